@@ -1,0 +1,20 @@
+namespace Safeguarding.Rules.Diagnostics;
+
+/// <summary>What a name in a rule refers to, so that what does not exist is a mistake where it is named.</summary>
+public enum ReferenceTo
+{
+    /// <summary>A kind of body.</summary>
+    BodyKind,
+
+    /// <summary>An office.</summary>
+    Office,
+
+    /// <summary>An agency.</summary>
+    Agency,
+
+    /// <summary>An area.</summary>
+    Area,
+
+    /// <summary>An office, an agency or an area.</summary>
+    OfficeAgencyOrArea,
+}

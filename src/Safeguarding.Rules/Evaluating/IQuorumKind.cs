@@ -1,0 +1,12 @@
+using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Evaluating;
+
+/// <summary>A kind whose rules say whether a meeting is quorate, so that other kinds can ask.</summary>
+public interface IQuorumKind : IRuleKind
+{
+    /// <summary>Whether <paramref name="rule"/> speaks about this meeting of this body, and if so whether it is quorate.</summary>
+    /// <returns><c>null</c> where the rule does not speak about it.</returns>
+    Condition? Quorate(Rule rule, Ledger ledger, Body body, Meeting meeting);
+}

@@ -1,0 +1,146 @@
+using Safeguarding.Rules.Calendars;
+using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Findings;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Kinds.Frequency;
+
+/// <summary>Judges each body and period, and each gap between its meetings: semantics, "frequency" and "Periods".</summary>
+public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shape)
+{
+    /// <inheritdoc/>
+    protected override void Judge(FrequencyRule says, Rule rule, Ledger ledger, RuleFindings findings)
+    {
+        foreach (var (body, scope, days) in ledger.Bodies(rule, says.Body, findings))
+        {
+            var meetings = MeetingCount.Read(says, rule, ledger, body).ToList();
+            var applies = ledger.Applies(rule, body.Id, null, body.Area);
+            foreach (var (asked, bound) in Counts(says))
+            {
+                foreach (var period in rule.Settings.Periods.Periods(asked.Period, days.First, days.Last))
+                {
+                    var judgement = IsPart(rule, body, period)
+                        ? Judgement.DoesNotApply("part period: the rule or the body does not cover it wholly")
+                        : new PeriodCount(ledger, body, period, asked.Count, bound, [.. meetings.Where(m => period.Contains(m.Date) != Truth.False)]).Judge();
+                    findings.Add(rule, scope, new("period", $"{body.Id}/{When.On(period.First)}"), judgement, applies);
+                }
+            }
+
+            if (says.Every is { } every)
+            {
+                JudgeGaps(says, every, rule, ledger, findings, (body, scope, meetings, applies));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override string Describe(FrequencyRule says)
+    {
+        var parts = new List<string>();
+        foreach (var (count, bound) in Counts(says))
+        {
+            parts.Add($"{bound switch { Bound.AtLeast => "at least", Bound.AtMost => "at most", _ => "exactly" }} {count}");
+        }
+
+        if (says.Every is { } every)
+        {
+            parts.Add($"no more than {every} apart{(says.Tolerance.IsSameDay ? string.Empty : $", with {says.Tolerance} of tolerance")}");
+        }
+
+        var counting = says.Counting switch
+        {
+            Counting.Held => "every meeting held counts",
+            Counting.Quorate => "only quorate meetings count",
+            _ => "whether only quorate meetings count is not stated",
+        };
+        return $"{says.Body} meets {string.Join(", and ", parts)}; {counting}";
+    }
+
+    private static IEnumerable<(CountPerPeriod Count, Bound Bound)> Counts(FrequencyRule says)
+    {
+        if (says.AtLeast is { } atLeast)
+        {
+            yield return (atLeast, Bound.AtLeast);
+        }
+
+        if (says.AtMost is { } atMost)
+        {
+            yield return (atMost, Bound.AtMost);
+        }
+
+        if (says.Exactly is { } exactly)
+        {
+            yield return (exactly, Bound.Exactly);
+        }
+    }
+
+    /// <summary>A first or last period that the rule or the body does not wholly cover.</summary>
+    private static bool IsPart(Rule rule, Body body, Interval period) =>
+        !rule.Whole.Contains(period)
+        || (body.From is { } from && from.Latest > period.First)
+        || (body.To is { } to && to.Earliest < period.Last);
+
+    private static void JudgeGaps(
+        FrequencyRule says,
+        Duration every,
+        Rule rule,
+        Ledger ledger,
+        RuleFindings findings,
+        (Body Body, Subject Scope, IReadOnlyList<MeetingCount> Meetings, Condition Applies) judged)
+    {
+        var (body, scope, meetings, applies) = judged;
+        var begin = body.From is { } from && from.Latest > rule.Whole.First ? from : When.On(rule.Whole.First);
+        var sure = meetings.Where(m => m.Counts.Truth == Truth.True && Dates.Before(m.Date, begin) != Truth.True).Select(m => m.Date).ToList();
+        var starts = sure.Prepend(begin).Distinct().OrderBy(w => w.Earliest).ThenBy(w => w.Latest).ToList();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var start = starts[i];
+            var due = DateArithmetic.After(start, every, rule.Settings.WorkingDays);
+            if (!says.Tolerance.IsSameDay && due.Limit is { } limit)
+            {
+                due = DateArithmetic.After(limit, says.Tolerance, rule.Settings.WorkingDays);
+            }
+
+            var next = i + 1 < starts.Count ? starts[i + 1] : (When?)null;
+            var until = next?.Latest ?? due.Limit?.Latest ?? ledger.AsOf;
+            if (!rule.InForce.Overlaps(new(start.Earliest, until < start.Earliest ? start.Earliest : until)))
+            {
+                continue;
+            }
+
+            var over = EndOf(rule, body);
+            var judgement = next is null && over is { } end && end < ledger.AsOf && due.Limit?.Earliest > end
+                ? Judgement.DoesNotApply("part period: the rule or the body ended before the next meeting fell due")
+                : new Duty
+                {
+                    AsOf = ledger.AsOf,
+                    Due = due,
+                    Done = next is { } held ? [held] : [],
+                    Perhaps = [.. meetings
+                        .Where(m => m.Counts.Truth == Truth.Unknown && Dates.OnOrBefore(m.Date, start) != Truth.True && (next is null || Dates.Before(m.Date, next.Value) != Truth.False))
+                        .SelectMany(m => m.Counts.FactsNeeded().Select(f => (m.Date, f)))],
+                    AbsenceKnown = due.Limit is { } last && ledger.Records.Meetings.Covers(start.Earliest, last.Latest),
+                    Silence = new(Words.Meetings, body.Id, start, due),
+                    Task = () => $"hold the next meeting of {body.Id}",
+                    Participle = "met",
+                    Counting = $", {every} after {start}",
+                }.Judge();
+            findings.Add(rule, scope, new("gap", $"{body.Id}/{start}"), judgement, applies);
+        }
+    }
+
+    private static DateOnly? EndOf(Rule rule, Body body) =>
+        (rule.Whole.To, body.To) switch
+        {
+            (null, null) => null,
+            ({ } ends, null) => ends,
+            (null, { } ended) => ended.Latest,
+            ({ } ends, { } ended) => ends < ended.Latest ? ends : ended.Latest,
+        };
+
+    private static class Words
+    {
+        public static readonly FactWords Meetings = new("{0} met", "{0} did not meet", "whether {0} met from {1} to {2}: the meetings are not recorded so far");
+    }
+}

@@ -1,0 +1,17 @@
+namespace Safeguarding.Rules.Records;
+
+/// <summary>An office that voted on a decision.</summary>
+public sealed record Approval
+{
+    /// <summary>Who voted.</summary>
+    public required string Office { get; init; }
+
+    /// <summary>Whom it stood for, where that was said.</summary>
+    public Known<string> For { get; init; }
+
+    /// <summary>The day; <c>null</c>: that of the decision.</summary>
+    public When? Date { get; init; }
+
+    /// <summary>How it voted.</summary>
+    public Vote Vote { get; init; }
+}

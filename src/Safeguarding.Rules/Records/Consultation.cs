@@ -1,0 +1,11 @@
+namespace Safeguarding.Rules.Records;
+
+/// <summary>An office that was consulted before a decision.</summary>
+public sealed record Consultation
+{
+    /// <summary>Who was consulted.</summary>
+    public required string Office { get; init; }
+
+    /// <summary>The day.</summary>
+    public When Date { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Safeguarding.Rules.Records;
+
+/// <summary>A review of a document.</summary>
+public sealed record Review
+{
+    /// <summary>The day.</summary>
+    public When Date { get; init; }
+
+    /// <summary>When the next one is to be.</summary>
+    public Known<When> Next { get; init; }
+}

@@ -1,0 +1,178 @@
+using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Selectors;
+
+/// <summary>Reads who was at a meeting: semantics, "Who counts".</summary>
+public sealed class AttendanceReader
+{
+    private readonly Ledger ledger;
+    private readonly Meeting meeting;
+    private readonly AgendaItem? item;
+    private readonly Deputies? deputies;
+    private readonly bool severalSeats;
+    private readonly string rule;
+
+    /// <summary>Reads the attendance of <paramref name="meeting"/>, or of one item of it, the way a rule counts.</summary>
+    /// <param name="ledger">What is recorded.</param>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="item">The item; <c>null</c>: the meeting.</param>
+    /// <param name="deputies">Whether deputies count; <c>null</c>: not stated.</param>
+    /// <param name="severalSeats">Whether one person may take several seats.</param>
+    /// <param name="rule">The rule that counts, for the words.</param>
+    public AttendanceReader(Ledger ledger, Meeting meeting, AgendaItem? item, Deputies? deputies, bool severalSeats, string rule)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(meeting);
+        this.ledger = ledger;
+        this.meeting = meeting;
+        this.item = item;
+        this.deputies = deputies;
+        this.severalSeats = severalSeats;
+        this.rule = rule;
+    }
+
+    /// <summary>Whether the attendance says all who were there.</summary>
+    public bool IsWhole => meeting.Attendance.Reach is Reach.Whole or Reach.Between;
+
+    /// <summary>Everybody who was there, whether it holds a seat or not.</summary>
+    public Gathering Anyone()
+    {
+        var stands = meeting.Attendance.Items.SelectMany(StandsOf).ToList();
+        return new() { Stands = stands.ToValueList(), Others = IsWhole ? null : Missing, SeveralSeats = severalSeats };
+    }
+
+    /// <summary>Those who stand, in person or as deputy, for an office with a filled seat that is not suspended.</summary>
+    public Gathering Members(Membership membership)
+    {
+        ArgumentNullException.ThrowIfNull(membership);
+        var stands = new List<Stand>();
+        foreach (var stand in meeting.Attendance.Items.SelectMany(StandsOf))
+        {
+            var seats = membership.Seats.Where(m => m.IsMember && (m.Office == stand.Office || m.Office is null)).Select(m => m.Counts).ToList();
+            if (!membership.IsWhole)
+            {
+                seats.Add(Condition.Of(membership.Others, Truth.Unknown));
+            }
+
+            var seated = Condition.Any(seats.ToValueList());
+            if (seated.Truth != Truth.False)
+            {
+                stands.Add(seated.Truth == Truth.True ? stand : stand with { There = Condition.All([stand.There, seated]) });
+            }
+        }
+
+        if (!IsWhole)
+        {
+            // Any member of whom the list says nothing may have been there, in person or through somebody else.
+            foreach (var seat in membership.Seats.Where(m => m.IsMember && m.Office is not null && meeting.Attendance.Items.All(a => (a.For ?? a.Office) != m.Office)))
+            {
+                stands.Add(new(seat.Office!, seat.Office!, Condition.All([Condition.Of(new(Words.Present, seat.Office, meeting.Id), Truth.Unknown), seat.Counts])));
+            }
+        }
+
+        return new()
+        {
+            Stands = stands.ToValueList(),
+            Others = IsWhole || membership.IsWhole ? null : Missing,
+            Seats = membership,
+            SeveralSeats = severalSeats,
+        };
+    }
+
+    /// <summary>Whether an office was there itself, as for who presides.</summary>
+    public Condition InPerson(string office)
+    {
+        var lines = meeting.Attendance.Items.Where(a => a.Office == office).ToList();
+        return lines.Count == 0
+            ? Condition.Of(new(Words.Present, office, meeting.Id), IsWhole ? Truth.False : Truth.Unknown)
+            : Condition.Any(lines.Select(Present).ToValueList());
+    }
+
+    private Fact Missing => new(Words.Attendance, meeting.Id);
+
+    private IEnumerable<Stand> StandsOf(Attendance line)
+    {
+        var present = Present(line);
+        if (present.Truth == Truth.False)
+        {
+            yield break;
+        }
+
+        if (line.For is not { } principal || principal == line.Office)
+        {
+            // Somebody listed for another stands for that other only, unless one person may take several seats.
+            var alsoForAnother = !severalSeats && meeting.Attendance.Items.Any(a => a.Office == line.Office && a.For is { } other && other != line.Office);
+            if (!alsoForAnother)
+            {
+                yield return new(line.Office, line.Office, present);
+            }
+
+            yield break;
+        }
+
+        var counts = Condition.Of(new(Words.Deputy, line.Office, principal, rule), MayStandFor(line.Office, principal));
+        var onlyOne = severalSeats || meeting.Attendance.Items.Count(a => a.Office == line.Office && a.For is { } f && f != line.Office) == 1;
+        var there = onlyOne
+            ? Condition.All([present, counts])
+            : Condition.All([present, counts, Condition.Of(new(Words.Which, line.Office, meeting.Id), Truth.Unknown)]);
+        if (there.Truth != Truth.False)
+        {
+            yield return new(line.Office, principal, there);
+        }
+
+        if (severalSeats && there.Truth != Truth.False && meeting.Attendance.Items.All(a => a.Office != line.Office || (a.For is { } f && f != a.Office)))
+        {
+            yield return new(line.Office, line.Office, present);
+        }
+    }
+
+    private Condition Present(Attendance line)
+    {
+        var present = line.Present switch
+        {
+            Presence.Yes => Truth.True,
+            Presence.No => Truth.False,
+            _ => Truth.Unknown,
+        };
+        if (item is not null && present != Truth.False)
+        {
+            var absent = item.Absent.TryGet(out var offices) && offices.Any(o => o == line.Office || o == line.For);
+            present = absent ? Truth.False : item.Absent.IsRecorded ? present : Truth.Unknown;
+        }
+
+        return Condition.Of(item is null ? new(Words.Present, line.Office, meeting.Id) : new(Words.PresentForItem, line.Office, $"{meeting.Id}/{item.Id}"), present);
+    }
+
+    private Truth MayStandFor(string deputy, string principal) => deputies switch
+    {
+        Deputies.Allowed => Truth.True,
+        Deputies.NotAllowed => Truth.False,
+        Deputies.NamedOnly => IsNamed(deputy, principal),
+        _ => Truth.Unknown,
+    };
+
+    private Truth IsNamed(string deputy, string principal)
+    {
+        var appointments = ledger.Records.Appointments;
+        var named = appointments.Covers(meeting.Date.Earliest, meeting.Date.Latest) ? Truth.False : Truth.Unknown;
+        foreach (var appointment in ledger.Appointments("deputy").Where(a => a.Office == deputy))
+        {
+            var forPrincipal = appointment.For.IsRecorded ? Truths.Of(appointment.For.TryGet(out var whom) && whom == principal) : Truth.Unknown;
+            var here = appointment.Body.IsRecorded ? Truths.Of(appointment.Body.IsNone || meeting.Bodies.Contains(appointment.Body.Value)) : Truth.Unknown;
+            named = named.Or(forPrincipal.And(here).And(Ledger.InForce(appointment.From, appointment.To, meeting.Date, appointments.Horizon())));
+        }
+
+        return named;
+    }
+
+    private static class Words
+    {
+        public static readonly FactWords Present = new("{0} was present at {1}", "{0} was not present at {1}", "whether {0} was present at {1}");
+        public static readonly FactWords PresentForItem = new("{0} was present for {1}", "{0} was not present for {1}", "whether {0} was present for {1}");
+        public static readonly FactWords Deputy = new("{0} counts for {1}", "{0} does not count for {1}", "whether deputies count under {2}, and {0} for {1}");
+        public static readonly FactWords Which = new("{0} stood for one of them", "{0} stood for none of them", "for whom {0} stood at {1}: it is listed for several");
+        public static readonly FactWords Attendance = new("others were at {0}", "no others were at {0}", "who else was at {0}");
+    }
+}

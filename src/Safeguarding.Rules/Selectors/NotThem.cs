@@ -1,0 +1,20 @@
+using Safeguarding.Rules.Conditions;
+
+namespace Safeguarding.Rules.Selectors;
+
+/// <summary>The requirement does not hold.</summary>
+/// <param name="Requirement">The requirement.</param>
+public sealed record NotThem(Requirement Requirement) : Requirement
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Named => Requirement.Named;
+
+    /// <inheritdoc/>
+    public override int Leaves => Requirement.Leaves;
+
+    /// <inheritdoc/>
+    public override Condition Read(Gathering gathering, SelectorScope scope) => Requirement.Read(gathering, scope).Not();
+
+    /// <inheritdoc/>
+    public override string ToString() => $"not {Requirement}";
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Selectors;
+
+/// <summary>That part of the filled, voting, not suspended seats. A part of no seats is never reached, and a part is at least one.</summary>
+/// <param name="Fraction">The part.</param>
+/// <param name="Rounded">How it is rounded; <c>null</c>: not stated. A majority needs none.</param>
+/// <param name="Of">Of whose seats; <c>null</c>: every seat.</param>
+/// <param name="ByAgency">Whether agencies are counted instead of seats.</param>
+public sealed record PartOf(Fraction Fraction, Rounded? Rounded, Who? Of = null, bool ByAgency = false) : Requirement
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> Named => Of?.Named ?? [];
+
+    /// <inheritdoc/>
+    public override int Leaves => 1;
+
+    /// <inheritdoc/>
+    public override Condition Read(Gathering gathering, SelectorScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(gathering);
+        ArgumentNullException.ThrowIfNull(scope);
+        var seats = (gathering.Seats?.Seats ?? [])
+            .Where(m => m.Seat.Standing == Standing.Voting && m.Counts.Truth != Truth.False && Picks(m, scope) != Truth.False)
+            .GroupBy(m => ByAgency && m.Office is { } office ? CountedAgency.Of(scope.Ledger, office) : new(m.Office ?? "somebody not recorded", m.Office is not null))
+            .ToList();
+        var sure = seats.Count(s => s.Any(m => m.Counts.Truth == Truth.True && Picks(m, scope) == Truth.True) && s.Key.IsKnown);
+        var most = gathering.Seats is { IsWhole: true } ? seats.Count : int.MaxValue;
+        var there = seats.Select(s => Condition.Any(s.Select(m => Condition.All(
+            [m.Office is { } office ? gathering.For(office) : Condition.Of(new(SelectorWords.Whole, "an office", "not recorded"), Truth.Unknown), m.Counts, PicksOrNot(m, scope)])).ToValueList())).ToList();
+        if (most == int.MaxValue)
+        {
+            return Condition.All([Condition.Of(gathering.Seats?.Others ?? new(SelectorWords.Whole, "none", "any number"), Truth.Unknown)]);
+        }
+
+        if (most == 0)
+        {
+            return Condition.Any([], this);
+        }
+
+        var (low, high) = (Enumerable.Range(sure, most - sure + 1).Where(n => n > 0).Min(n => Needed(n, down: true)), Needed(most, down: false));
+        var enough = Condition.AtLeast(low, there.ToValueList(), new Label(low, this));
+        if (low == high && sure > 0)
+        {
+            return enough;
+        }
+
+        // Between the readings it hangs on which one holds.
+        var open = sure == most ? new Fact(SelectorWords.Rounding, most, low, high) : new Fact(SelectorWords.Whole, sure, most);
+        return Condition.All([enough, Condition.Any([Condition.AtLeast(high, there.ToValueList(), new Label(high, this)), Condition.Of(open, Truth.Unknown)])]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        var part = Fraction switch
+        {
+            Fraction.TwoThirds => "two thirds",
+            Fraction.ThreeQuarters => "three quarters",
+            Fraction.Majority => "a majority",
+            var f => "a " + f.ToString().ToLowerInvariant(),
+        };
+        var rounded = Rounded is { } way ? $", rounded {(way == Selectors.Rounded.Nearest ? "to nearest" : way.ToString().ToLowerInvariant())}" : string.Empty;
+        return $"{part} of {(Of is null ? "the members" : Of)}{(ByAgency ? "' agencies" : string.Empty)}{rounded}";
+    }
+
+    private Truth Picks(Evaluating.Member member, SelectorScope scope) =>
+        Of is null ? Truth.True : member.Office is { } office ? Of.Picks(office, scope) : Truth.Unknown;
+
+    private Condition PicksOrNot(Evaluating.Member member, SelectorScope scope) =>
+        Of is null || member.Office is not { } office ? Condition.Always : Of.Picked(office, scope);
+
+    /// <summary>How many of <paramref name="whole"/> are needed; a reading that is not stated is taken both ways.</summary>
+    private int Needed(int whole, bool down)
+    {
+        if (Fraction == Fraction.Majority)
+        {
+            return (whole / 2) + 1;
+        }
+
+        var (part, of) = Fraction switch
+        {
+            Fraction.Quarter => (1, 4),
+            Fraction.Third => (1, 3),
+            Fraction.Half => (1, 2),
+            Fraction.TwoThirds => (2, 3),
+            _ => (3, 4),
+        };
+        var product = whole * part;
+        var needed = (Rounded ?? (down ? Selectors.Rounded.Down : Selectors.Rounded.Up)) switch
+        {
+            Selectors.Rounded.Down => product / of,
+            Selectors.Rounded.Up => (product + of - 1) / of,
+            _ => ((2 * product) + of) / (2 * of),
+        };
+        return Math.Max(1, needed);
+    }
+
+    private sealed record Label(int N, PartOf Part)
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Part}, {N}");
+    }
+}

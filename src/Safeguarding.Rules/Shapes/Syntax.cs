@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+
+namespace Safeguarding.Rules.Shapes;
+
+/// <summary>How values of one sort are written in a file: read with diagnostics, described, and printed.</summary>
+public abstract class Syntax
+{
+    private protected Syntax()
+    {
+    }
+
+    /// <summary>What is expected, with its article and where it helps an example: <c>a duration such as `2 years`</c>.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>A valid value, as YAML on one line.</summary>
+    public abstract string Example { get; }
+
+    /// <summary>The syntaxes that this one is made of, for those who walk every shape.</summary>
+    public virtual IReadOnlyList<Syntax> Parts => [];
+
+    /// <summary>The shape that this syntax reads; <c>null</c>: it reads no shape.</summary>
+    public virtual IShape? Shape => null;
+
+    /// <summary>The JSON Schema of the values.</summary>
+    /// <param name="schema">Collects what is defined once and used in several places.</param>
+    public abstract JsonNode Describe(Schema schema);
+}

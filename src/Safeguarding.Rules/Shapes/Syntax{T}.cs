@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using Safeguarding.Rules.Diagnostics;
+
+namespace Safeguarding.Rules.Shapes;
+
+/// <summary>How a <typeparamref name="T"/> is written in a file.</summary>
+/// <typeparam name="T">What is read.</typeparam>
+public abstract class Syntax<T> : Syntax
+{
+    /// <summary>Whether nothing (an empty value, <c>null</c>) is a value of its own, and not the same as leaving the field out.</summary>
+    public virtual bool ReadsNothing => false;
+
+    /// <summary>Reads a value. Whoever returns <c>false</c> has added at least one error.</summary>
+    /// <param name="node">What stands in the file.</param>
+    /// <param name="report">Where mistakes go.</param>
+    /// <param name="value">What was read.</param>
+    public abstract bool TryRead(Node node, Report report, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>The value as it is written, always in the same form.</summary>
+    public abstract Node Write(T value);
+
+    /// <summary>Refuses a value of the wrong form.</summary>
+    protected bool Refuse(Node node, Report report, [MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        ArgumentNullException.ThrowIfNull(report);
+        if (node is not RefusedNode)
+        {
+            report.Add(Catalogue.NotExpected.At(node.Span, Expected, node.Found, $"`{Example}`"));
+        }
+
+        value = default;
+        return false;
+    }
+}
