@@ -1,9 +1,6 @@
-using System.CommandLine;
-
 namespace Safeguarding.Rules.Cli;
 
 internal static class Program
 {
-    private static int Main(string[] arguments) =>
-        new RootCommand("Checks, proves, compares and evaluates safeguarding rulesets.").Parse(arguments).Invoke();
+    private static int Main(string[] arguments) => Tool.Run(arguments, ToolConsole.OfThisProcess());
 }

@@ -44,7 +44,7 @@ public sealed partial class Evaluation
     }
 
     /// <summary>The digest of the canonical text of the records.</summary>
-    public string RecordsDigest => DigestOf(records.ToString());
+    public string RecordsDigest => DigestOf(Reading.RecordsReader.Write(records));
 
     private static string EngineVersion => typeof(Evaluation).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 

@@ -14,6 +14,9 @@ public sealed record Loaded<T>
     /// <summary>Everything that was wrong, in the order of the files, lines and columns.</summary>
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>The texts that were read, so that a diagnostic can show its line.</summary>
+    public ValueList<SourceText> Texts { get; init; }
+
     /// <summary>Whether there is a value.</summary>
     public bool Ok => Value is not null;
 

@@ -183,9 +183,18 @@ public static partial class Catalogue
         Why = "Findings name rules and clauses by their ids, so these must be safe to write anywhere.",
     };
 
+    /// <summary>Not the name of a file. {0} text.</summary>
+    public static CatalogueEntry NotAName { get; } = new()
+    {
+        Code = "SGR0121",
+        Message = "{0} is not a name: words of lower-case letters, digits and hyphens, joined by slashes",
+        Mend = "write for instance `sussex/executive`",
+        Why = "Names are paths below a folder, without an ending; nothing else may be reached by them.",
+    };
+
     private static CatalogueEntry[] FieldEntries =>
     [
         UnknownKey, MistypedKey, MissingKey, NotExpected, UnknownWord, MistypedWord, Unreadable, Hours, OutOfRange, NoSuchDay, NotAWord,
-        OnlyOneOf, OneIsNeeded, NeedsAnother, DoesNotFit, Repeated, WhichForm, SeveralForms, NotARuleId, ClearDays,
+        OnlyOneOf, OneIsNeeded, NeedsAnother, DoesNotFit, Repeated, WhichForm, SeveralForms, NotARuleId, ClearDays, NotAName,
     ];
 }

@@ -17,4 +17,13 @@ public enum ReferenceTo
 
     /// <summary>An office, an agency or an area.</summary>
     OfficeAgencyOrArea,
+
+    /// <summary>A governance year: the ruleset must say when it starts.</summary>
+    GovernanceYear,
+
+    /// <summary>A term: the ruleset must list them.</summary>
+    Term,
+
+    /// <summary>Working days: the ruleset must name a calendar.</summary>
+    WorkingDays,
 }

@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Calendars;
+using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 
@@ -45,6 +46,9 @@ public sealed record Rule
 
     /// <summary>The settings of the ruleset that it stands in.</summary>
     public required RulesetSettings Settings { get; init; }
+
+    /// <summary>The names in it that records must know, with their places.</summary>
+    public ValueList<Reference> References { get; init; }
 
     /// <summary>Whether it counts as a must: it binds, and its number has been checked at its source.</summary>
     public bool IsMust => Strength == Strength.Must && Basis != Basis.Unverified;

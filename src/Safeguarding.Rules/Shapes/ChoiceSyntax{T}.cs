@@ -40,7 +40,7 @@ internal sealed class ChoiceSyntax<T>(string name, string expected, string examp
     public override JsonNode Describe(Schema schema) => schema.Define(name, () => new JsonObject
     {
         ["anyOf"] = new JsonArray([.. ways.Value.Select(way => way.Syntax.Describe(schema))]),
-    });
+    }, this);
 
     private List<string> Deciding(MappingNode node) => [.. ways.Value
         .Where(way => way.Key is not null && node.Find(way.Key) is not null)

@@ -14,7 +14,7 @@ namespace Safeguarding.Rules.Shapes;
 /// <param name="isInside">Whether it stands in a record, which bounds what <c>whole</c> means; a list at the top has its days.</param>
 internal sealed class RecordedSyntax<T>(Syntax<T> item, Recorded<T> unsaid, bool isInside) : Syntax<Recorded<T>>
 {
-    private readonly Shape<Said> said = new("list with its reach", "how far a list reaches, and its items", f =>
+    private readonly Shape<Said> said = new("list", "how far a list reaches, and its items", f =>
     {
         if (isInside)
         {

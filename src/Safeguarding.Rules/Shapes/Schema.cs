@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Safeguarding.Rules.Shapes;
@@ -6,17 +7,28 @@ namespace Safeguarding.Rules.Shapes;
 public sealed class Schema
 {
     private readonly SortedDictionary<string, JsonNode?> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object?> owners = new(StringComparer.Ordinal);
 
     /// <summary>Refers to a definition, which is made where it is not there yet; a definition may refer to itself.</summary>
-    public JsonNode Define(string name, Func<JsonNode> make)
+    /// <param name="name">The name; where something else has it, a number is put behind.</param>
+    /// <param name="make">Makes the definition.</param>
+    /// <param name="owner">Whose definition it is: two of one name and owner are the same.</param>
+    public JsonNode Define(string name, Func<JsonNode> make, object? owner = null)
     {
         ArgumentNullException.ThrowIfNull(make);
-        if (definitions.TryAdd(name, null))
+        var free = name;
+        for (var i = 2; owners.TryGetValue(free, out var other) && !ReferenceEquals(other, owner); i++)
         {
-            definitions[name] = make();
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{i}");
         }
 
-        return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
+        owners[free] = owner;
+        if (definitions.TryAdd(free, null))
+        {
+            definitions[free] = make();
+        }
+
+        return new JsonObject { ["$ref"] = $"#/definitions/{free}" };
     }
 
     /// <summary>The whole schema of one kind of file.</summary>

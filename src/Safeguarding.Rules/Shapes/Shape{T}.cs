@@ -83,7 +83,7 @@ public sealed class Shape<T> : IShape
     public JsonNode Describe(Schema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        return schema.Define(Name, () => described.Value.ToSchema(Says, schema));
+        return schema.Define(Name, () => described.Value.ToSchema(Says, schema), this);
     }
 
     /// <summary>The JSON Schema of the values, where it stands in several forms under one name.</summary>

@@ -45,7 +45,8 @@ public static partial class Words
         "a count per period such as `2 per governance-year`",
         "2 per governance-year",
         static (TextNode node, Report report, out CountPerPeriod value) =>
-            TryParse(CountPerPeriod.TryParse, node, report, "a count per period", "2 per governance-year", out value),
+            TryParse(CountPerPeriod.TryParse, node, report, "a count per period", "2 per governance-year", out value)
+            && Note(value.Period, node, report),
         static value => value.ToString(),
         static () => new() { ["type"] = "string", ["pattern"] = @"^\d+ per [a-z0-9 -]+$" });
 
@@ -54,7 +55,7 @@ public static partial class Words
         "a period such as `governance-year`",
         "governance-year",
         static (TextNode node, Report report, out PeriodLength value) =>
-            TryParse(PeriodLength.TryParse, node, report, "a period", "governance-year", out value),
+            TryParse(PeriodLength.TryParse, node, report, "a period", "governance-year", out value) && Note(value, node, report),
         static value => value.ToString(),
         static () => new() { ["type"] = "string" });
 
@@ -86,7 +87,22 @@ public static partial class Words
             return false;
         }
 
+        if (value.CountsWorkingDays)
+        {
+            report.Note(new(ReferenceTo.WorkingDays, node.Text, node.Span));
+        }
+
         return problem.Length == 0 || Unread(node, report, "a duration", "2 years", problem);
+    }
+
+    private static bool Note(PeriodLength period, TextNode node, Report report)
+    {
+        if (period.Unit is PeriodUnit.GovernanceYear or PeriodUnit.Term)
+        {
+            report.Note(new(period.Unit == PeriodUnit.Term ? ReferenceTo.Term : ReferenceTo.GovernanceYear, node.Text, node.Span));
+        }
+
+        return true;
     }
 
     private static bool TryParse<T>(Parse<T> parse, TextNode node, Report report, string noun, string example, out T value) =>

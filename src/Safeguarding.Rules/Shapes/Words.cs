@@ -17,25 +17,6 @@ public static partial class Words
     public static Syntax<ValueList<string>> Ids { get; } =
         new ListSyntax<string>(Id, "a word such as `executive`, or a list of words", oneIsEnough: true, isSet: true, least: 0);
 
-    /// <summary>The id of a rule or a clause: letters of either case, digits, hyphens and full stops.</summary>
-    public static Syntax<string> RuleId { get; } = new ScalarSyntax<string>(
-        "the id of a rule or a clause such as `EXEC-MEETS`",
-        "EXEC-MEETS",
-        static (TextNode node, Report report, out string value) =>
-        {
-            value = node.Text;
-            var isId = value.Length is > 0 and <= LongestId && char.IsAsciiLetterOrDigit(value[0])
-                && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
-            if (!isId)
-            {
-                report.Add(Catalogue.NotARuleId.At(node.Span, node.Found));
-            }
-
-            return isId;
-        },
-        static value => value,
-        static () => new() { ["type"] = "string", ["pattern"] = @"^[A-Za-z0-9][A-Za-z0-9._-]*$" });
-
     /// <summary>Any text that is not empty.</summary>
     public static Syntax<string> Text { get; } = new ScalarSyntax<string>(
         "a text",
@@ -98,8 +79,7 @@ public static partial class Words
         (TextNode node, Report report, out string value) =>
         {
             value = node.Text;
-            var isWord = value.Length is > 0 and <= LongestId && value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
-                && value[0] != '-' && value[^1] != '-';
+            var isWord = IsWord(value);
             if (!isWord && LookAlikes.FirstStrange(value) is >= 0 and var strange)
             {
                 var plain = LookAlikes.ToPlain(value) is { } looks ? ToWord(looks) : null;
@@ -155,6 +135,9 @@ public static partial class Words
         },
         static value => value.ToString(CultureInfo.InvariantCulture),
         () => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most });
+
+    private static bool IsWord(string text) => text.Length is > 0 and <= LongestId && text[0] != '-' && text[^1] != '-'
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private static string? ToWord(string text)
     {

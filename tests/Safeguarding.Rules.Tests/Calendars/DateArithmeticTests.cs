@@ -71,6 +71,7 @@ public sealed class DateArithmeticTests
     [InlineData("2024-12-21 to 2024-12-23", "same day", "2024-12-21 to 2024-12-23")]
     [InlineData("2024-12-21 to 2024-12-22", "1 working day", "2024-12-23")]
     [InlineData("2024-12-20 to 2024-12-20", "1 day", "2024-12-21")]
+    [InlineData("2024-12-20 to 2024-12-20", "same day", "2024-12-20 to 2024-12-20")]
     [InlineData("unknown", "5 working days", "unknown")]
     [InlineData("unknown", "6 months", "unknown")]
     public void After_some_day_is_some_day(string start, string duration, string due) =>

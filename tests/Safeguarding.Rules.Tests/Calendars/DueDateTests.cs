@@ -89,6 +89,7 @@ public sealed class DueDateTests
         Assert.Equal(march, DueDate.Earlier(DueDate.None, march));
         Assert.Equal(DueDate.None, DueDate.Earlier(DueDate.None, DueDate.None));
         Assert.Equal(Beyond, DueDate.Earlier(tenth, Beyond));
+        Assert.Equal(Beyond, DueDate.Earlier(Beyond, tenth));
         Assert.Equal(Beyond, DueDate.Earlier(Beyond, DueDate.None));
         Assert.Equal(Beyond, DueDate.Earlier(DueDate.None, Beyond));
     }

@@ -7,8 +7,16 @@ using Safeguarding.Rules.Records;
 namespace Safeguarding.Rules.Kinds.Frequency;
 
 /// <summary>Judges each body and period, and each gap between its meetings: semantics, "frequency" and "Periods".</summary>
-public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shape)
+public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shape), IAsksQuorum
 {
+    /// <inheritdoc/>
+    public string? AsksQuorumOf(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var says = (FrequencyRule)rule.Says;
+        return says.Counting == Counting.Quorate ? says.Body : null;
+    }
+
     /// <inheritdoc/>
     protected override void Judge(FrequencyRule says, Rule rule, Ledger ledger, RuleFindings findings)
     {

@@ -10,6 +10,13 @@ namespace Safeguarding.Rules.Kinds.Quorum;
 public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuorumKind
 {
     /// <inheritdoc/>
+    public string QuorumOf(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return ((QuorumRule)rule.Says).Body;
+    }
+
+    /// <inheritdoc/>
     public Condition? Quorate(Rule rule, Ledger ledger, Body body, Meeting meeting)
     {
         ArgumentNullException.ThrowIfNull(rule);

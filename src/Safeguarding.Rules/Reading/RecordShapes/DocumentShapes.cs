@@ -12,7 +12,7 @@ internal static class DocumentShapes
         Date = f.When("date", p => p.Date, "the day"),
     });
 
-    private static readonly Shape<Distribution> Distribution = new("distribution of a copy", "a document was sent", f => new()
+    private static readonly Shape<Distribution> Distribution = new("copy", "a document was sent", f => new()
     {
         To = f.Need("to", Words.Id, d => d.To, "to whom"),
         Date = f.When("date", d => d.Date, "the day"),

@@ -1,4 +1,4 @@
-namespace Safeguarding.Rules;
+namespace Safeguarding.Rules.Evaluating;
 
 /// <summary>Whether a ruleset binds.</summary>
 public enum RulesetStatus

@@ -1,0 +1,45 @@
+using Safeguarding.Rules.Findings;
+using Spectre.Console;
+
+namespace Safeguarding.Rules.Cli.Output;
+
+/// <summary>The report on a terminal: every finding in one table, then what somebody has to look at in full.</summary>
+internal static class EvaluationTable
+{
+    /// <summary>Draws it.</summary>
+    public static void Write(Evaluation evaluation, ToolConsole console)
+    {
+        var ansi = Terminal.Of(console);
+        ansi.Line($"{evaluation.Ruleset.Title} ({evaluation.Ruleset.Name})", decoration: Decoration.Bold);
+        ansi.Line($"as of {Arguments.Request.Written(evaluation.AsOf)}: {evaluation.VerdictText}", Terminal.Colour(evaluation.Verdict), Decoration.Bold);
+        if (evaluation.Musts.NeverEngaged.Count > 0)
+        {
+            ansi.Line($"never engaged: {string.Join(", ", evaluation.Musts.NeverEngaged.AsEnumerable())}");
+        }
+
+        ansi.WriteLine();
+        var table = Terminal.Table("Outcome", "Rule", "Subject", "Due");
+        foreach (var finding in evaluation.Findings)
+        {
+            table.AddRow(
+                Terminal.Cell(ReportWords.Of(finding.Outcome), Terminal.Colour(finding.Outcome)),
+                Terminal.Cell(finding.Rule),
+                Terminal.Cell(finding.Subject.ToString()),
+                Terminal.Cell(finding.Due?.ToString() ?? string.Empty));
+        }
+
+        ansi.Write(table);
+        foreach (var finding in evaluation.Findings.Where(f => f.Outcome is not (Outcome.Met or Outcome.DoesNotApply)))
+        {
+            ansi.WriteLine();
+            ansi.Line($"{ReportWords.Of(finding.Outcome).ToUpperInvariant()}  {finding.Rule}, {finding.Subject}", Terminal.Colour(finding.Outcome), Decoration.Bold);
+            foreach (var line in ReportWords.Lines(finding))
+            {
+                ansi.Write(new Padder(new Text(line), new Padding(2, 0, 0, 0)));
+            }
+        }
+
+        ansi.WriteLine();
+        ansi.Line("--plain shows every finding in full");
+    }
+}

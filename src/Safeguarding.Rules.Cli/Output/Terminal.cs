@@ -1,0 +1,75 @@
+using Safeguarding.Rules.Diagnostics;
+using Safeguarding.Rules.Findings;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Safeguarding.Rules.Cli.Output;
+
+/// <summary>Colour and tables. Only what really draws on a terminal may touch this: it brings Spectre.Console in.</summary>
+internal static class Terminal
+{
+    /// <summary>The terminal behind a console.</summary>
+    public static IAnsiConsole Of(ToolConsole console)
+    {
+        var ansi = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            Interactive = InteractionSupport.No,
+            Enrichment = new() { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(console.Out),
+        });
+        ansi.Profile.Width = console.Width;
+        ansi.Profile.Capabilities.Unicode = true;
+        return ansi;
+    }
+
+    /// <summary>A table whose cells are texts.</summary>
+    public static Table Table(params IReadOnlyList<string> heads)
+    {
+        var table = new Table { Border = TableBorder.Rounded };
+        foreach (var head in heads)
+        {
+            table.AddColumn(new TableColumn(new Text(head, new Style(decoration: Decoration.Bold))));
+        }
+
+        return table;
+    }
+
+    /// <summary>A cell; nothing in it is read as markup.</summary>
+    public static IRenderable Cell(string text, Color? colour = null) => new Text(text, new Style(colour ?? Color.Default));
+
+    /// <summary>A line of its own.</summary>
+    public static void Line(this IAnsiConsole ansi, string text, Color? colour = null, Decoration decoration = Decoration.None)
+    {
+        ansi.Write(new Text(text, new Style(colour ?? Color.Default, decoration: decoration)));
+        ansi.WriteLine();
+    }
+
+    /// <summary>The colour of an outcome; the word always stands beside it.</summary>
+    public static Color Colour(Outcome outcome) => outcome switch
+    {
+        Outcome.NotMet => Color.Red,
+        Outcome.CannotTell => Color.Yellow,
+        Outcome.NotYetDue => Color.Blue,
+        Outcome.Met => Color.Green,
+        Outcome.Waived => Color.Purple,
+        _ => Color.Grey,
+    };
+
+    /// <summary>The colour of a verdict.</summary>
+    public static Color Colour(Verdict verdict) => verdict switch
+    {
+        Verdict.NotCompliant => Color.Red,
+        Verdict.Compliant => Color.Green,
+        _ => Color.Yellow,
+    };
+
+    /// <summary>The colour of a severity.</summary>
+    public static Color Colour(Severity severity) => severity switch
+    {
+        Severity.Error => Color.Red,
+        Severity.Warning => Color.Yellow,
+        _ => Color.Blue,
+    };
+}

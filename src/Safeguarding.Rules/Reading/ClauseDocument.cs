@@ -1,0 +1,28 @@
+using Safeguarding.Rules.Diagnostics;
+
+namespace Safeguarding.Rules.Reading;
+
+/// <summary>A clause of a source.</summary>
+public sealed record ClauseDocument
+{
+    /// <summary>The id that rules cite.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where in the document it stands.</summary>
+    public required string Ref { get; init; }
+
+    /// <summary>How strong its own words are.</summary>
+    public required ClauseStrength Strength { get; init; }
+
+    /// <summary>What it says, paraphrased.</summary>
+    public required string Says { get; init; }
+
+    /// <summary>Why no rule encodes it: <c>principle</c>, <c>remit</c>, <c>definition</c>, <c>judgement</c> …; <c>null</c>: some rule does.</summary>
+    public string? Recorded { get; init; }
+
+    /// <summary>The kind of rule that will encode it and does not exist yet.</summary>
+    public string? Later { get; init; }
+
+    /// <summary>Where the id stands.</summary>
+    public Span Span { get; init; }
+}
