@@ -32,13 +32,13 @@ internal static class Tool
         {
             var root = VerbList.Root(arguments);
             var parsed = root.Parse(arguments, Parsing);
-            if (parsed.GetResult(root.Help) is not null)
+            if (parsed.GetResult(root.Help) is { Implicit: false })
             {
                 console.Out.Write(HelpText.Of(parsed.CommandResult.Command));
                 return ExitCodes.Clean;
             }
 
-            if (parsed.GetResult(root.Version) is not null)
+            if (parsed.GetResult(root.Version) is { Implicit: false })
             {
                 console.Out.Write($"{Name} {Version}\n");
                 return ExitCodes.Clean;
@@ -64,7 +64,7 @@ internal static class Tool
     private static int NoVerb(Command command, ToolConsole console)
     {
         console.Error.Write(new Mistake(
-            command is RootCommand ? "no verb is given" : $"`{command.Name}` needs to know which question",
+            command is ToolCommand ? "no verb is given" : $"`{command.Name}` needs to know which question",
             $"write one of {string.Join(", ", command.Subcommands.Select(c => c.Name))}").ToString());
         console.Error.Write('\n');
         console.Error.Write(HelpText.Of(command));

@@ -35,7 +35,7 @@ internal sealed class ToolConsole
             Out = Writer(Console.OpenStandardOutput()),
             Error = Writer(Console.OpenStandardError()),
             IsTerminal = isTerminal && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") is not "dumb",
-            Width = isTerminal ? Math.Max(40, Console.WindowWidth) : 80,
+            Width = isTerminal && Console.WindowWidth is > 0 and var width ? width : 80,
             Today = () => DateOnly.FromDateTime(DateTime.Now),
         };
     }

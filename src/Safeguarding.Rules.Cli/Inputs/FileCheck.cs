@@ -1,11 +1,10 @@
 using Safeguarding.Rules.Cases;
 using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Reading;
-using Safeguarding.Rules.Shapes;
 
 namespace Safeguarding.Rules.Cli.Inputs;
 
-/// <summary>Looks at files of every kind, told apart by the key at their top.</summary>
+/// <summary>Looks at files of every kind.</summary>
 internal sealed class FileCheck
 {
     private readonly RulesetLoader loader = new();
@@ -22,8 +21,7 @@ internal sealed class FileCheck
     {
         var report = new Report();
         var text = RulesetFiles.TryRead(path, report);
-        var root = text is null ? null : YamlReader.Read(text, report);
-        switch (root is null ? FileKind.Unreadable : KindOf(root))
+        switch (FileKinds.Of(text, report))
         {
             case FileKind.Ruleset:
                 var ruleset = loader.File(path);
@@ -32,24 +30,16 @@ internal sealed class FileCheck
                 var records = loader.Records(path);
                 return Result(path, FileKind.Records, records.Diagnostics, records.Texts);
             case FileKind.Cases:
-                // A runner of its own: what one file calls `records.yaml` another may mean differently.
+                // A runner for each file: what one calls `records.yaml` another may mean differently.
                 var cases = new CaseRunner().File(path);
                 return Result(path, FileKind.Cases, cases.Diagnostics, cases.Texts);
             case FileKind.Source:
-                report = new();
                 SourcesReader.Read(text!, report);
                 return Result(path, FileKind.Source, report.ToDiagnostics(), [text!]);
             default:
                 return Result(path, FileKind.Unreadable, report.ToDiagnostics(), text is null ? [] : [text]);
         }
     }
-
-    /// <summary>What a file holds. A file of cases may name or hold a ruleset as well.</summary>
-    private static FileKind KindOf(Node root) => root is not MappingNode top ? FileKind.Records
-        : top.Find("cases") is { Value: ListNode } ? FileKind.Cases
-        : top.Find("ruleset") is not null ? FileKind.Ruleset
-        : top.Find("source") is not null ? FileKind.Source
-        : FileKind.Records;
 
     private static CheckedFile Result(string path, FileKind kind, IEnumerable<Diagnostic> diagnostics, IEnumerable<SourceText> texts) =>
         new(Shown.Of(path), kind, [.. diagnostics.Select(Shown.Of)], [.. texts.Select(Shown.Of)]);

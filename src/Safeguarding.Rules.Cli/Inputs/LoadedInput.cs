@@ -23,16 +23,22 @@ internal sealed class LoadedInput
     public static LoadedInput Of(IReadOnlyList<string> rulesets, string? recordsFile, ToolConsole console)
     {
         var loader = new RulesetLoader();
+        var notes = new LoadNotes();
         var rules = new List<Loaded<Ruleset>>();
         foreach (var name in rulesets)
         {
             var loaded = RulesetInput.Load(loader, name);
-            LoadNotes.Write(console, name, loaded.SelectMany(l => l.Diagnostics), loaded.SelectMany(l => l.Texts));
+            notes.Add(name, loaded.SelectMany(l => l.Diagnostics), loaded.SelectMany(l => l.Texts));
             rules.AddRange(loaded);
         }
 
         var records = recordsFile is null ? null : RecordsInput.Load(loader, recordsFile);
-        LoadNotes.Write(console, recordsFile, records?.Diagnostics ?? [], records?.Texts ?? []);
+        if (records is not null)
+        {
+            notes.Add(recordsFile!, records.Diagnostics, records.Texts);
+        }
+
+        notes.Write(console.Error);
 
         // Records that cannot be used are said first: a ruleset is no worse for them.
         return records is { Ok: false } ? new(ExitCodes.Unusable)

@@ -32,5 +32,6 @@ internal static class Shown
     /// <summary>A text that is named so.</summary>
     public static SourceText Of(SourceText text) => Of(text.File) is var name && name == text.File ? text : new(name, text.Text);
 
-    private static Span Of(Span span) => span.File is { } file ? new(Of(file), span.Line, span.Column, span.Length) : span;
+    /// <summary>A place in a file that is named so.</summary>
+    public static Span Of(Span span) => span.File is { } file ? new(Of(file), span.Line, span.Column, span.Length) : span;
 }

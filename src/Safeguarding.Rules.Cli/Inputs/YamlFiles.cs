@@ -5,11 +5,9 @@ namespace Safeguarding.Rules.Cli.Inputs;
 /// <summary>The files that paths lead to.</summary>
 internal static class YamlFiles
 {
-    /// <summary>Each file named, and each YAML file in a folder and below, in ordinal order and once.</summary>
-    /// <exception cref="Refusal">A path leads nowhere.</exception>
-    public static IReadOnlyList<string> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Of).Distinct(StringComparer.Ordinal)];
-
-    private static IEnumerable<string> Of(string path)
+    /// <summary>The file named, or each YAML file in a folder and below, in ordinal order.</summary>
+    /// <exception cref="Refusal">The path leads nowhere.</exception>
+    public static IReadOnlyList<string> Of(string path)
     {
         if (File.Exists(path))
         {

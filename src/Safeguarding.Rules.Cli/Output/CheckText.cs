@@ -7,23 +7,24 @@ namespace Safeguarding.Rules.Cli.Output;
 internal static class CheckText
 {
     /// <summary>Plain lines.</summary>
-    public static string Of(Checked found) => found.Diagnostics.Count == 0
-        ? found.Summary + "\n"
-        : $"{DiagnosticText.Of(found.Diagnostics, found.Texts())}\n{found.Summary}\n";
+    public static string Of(Checked found, bool withNotes)
+    {
+        var shown = found.Shown(withNotes);
+        return shown.Count == 0 ? found.Summary + "\n" : $"{DiagnosticText.Of(shown, found.Texts())}\n{found.Summary}\n";
+    }
 
     /// <summary>The same lines with colour.</summary>
-    public static void Draw(Checked found, ToolConsole console)
+    public static void Draw(Checked found, bool withNotes, ToolConsole console)
     {
-        var ansi = Terminal.Of(console);
+        var ansi = Terminal.OfLines(console);
         var texts = found.Texts().ToDictionary(t => t.File, StringComparer.Ordinal);
-        foreach (var diagnostic in found.Diagnostics)
+        foreach (var diagnostic in found.Shown(withNotes))
         {
             var lines = DiagnosticText.Of(diagnostic, diagnostic.Span.File is { } file ? texts.GetValueOrDefault(file) : null).Split('\n');
             ansi.Line(lines[0], Terminal.Colour(diagnostic.Severity), Decoration.Bold);
             foreach (var line in lines[1..])
             {
-                // The mark has to stay below what it marks: no wrapping.
-                ansi.Profile.Out.Writer.Write(line + "\n");
+                ansi.Line(line);
             }
         }
 

@@ -21,6 +21,9 @@ internal sealed class Checked
     /// <summary>How many warnings there are.</summary>
     public int Warnings => Diagnostics.Count(d => d.Severity == Severity.Warning);
 
+    /// <summary>How many things are worth knowing and need no change.</summary>
+    public int Notes => Diagnostics.Count - Errors - Warnings;
+
     /// <summary>The last line: <c>3 files, 2 errors, 1 warning</c>.</summary>
     public string Summary => $"{Counted.Of(Files.Count, "file")}, {Counted.Of(Errors, "error")}, {Counted.Of(Warnings, "warning")}";
 
@@ -33,6 +36,9 @@ internal sealed class Checked
             .Select(d => isStrict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)
             .Distinct()
             .OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ThenBy(d => d.Code, StringComparer.Ordinal)]);
+
+    /// <summary>What people want to see: what needs a change, and the rest where they ask for it.</summary>
+    public IReadOnlyList<Diagnostic> Shown(bool withNotes) => withNotes ? Diagnostics : [.. Diagnostics.Where(d => d.Severity != Severity.Info)];
 
     /// <summary>The texts of every file in which something is wrong.</summary>
     public IReadOnlyList<SourceText> Texts()

@@ -6,6 +6,9 @@ namespace Safeguarding.Rules.Cli.Output;
 /// <summary>The report on a terminal: every finding in one table, then what somebody has to look at in full.</summary>
 internal static class EvaluationTable
 {
+    /// <summary>The narrowest terminal on which a table is easier to read than lines.</summary>
+    public const int LeastWidth = 60;
+
     /// <summary>Draws it.</summary>
     public static void Write(Evaluation evaluation, ToolConsole console)
     {
@@ -28,6 +31,8 @@ internal static class EvaluationTable
                 Terminal.Cell(finding.Due?.ToString() ?? string.Empty));
         }
 
+        table.Columns[0].NoWrap();
+        table.Columns[3].NoWrap();
         ansi.Write(table);
         foreach (var finding in evaluation.Findings.Where(f => f.Outcome is not (Outcome.Met or Outcome.DoesNotApply)))
         {

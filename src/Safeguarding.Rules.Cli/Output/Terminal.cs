@@ -8,21 +8,13 @@ namespace Safeguarding.Rules.Cli.Output;
 /// <summary>Colour and tables. Only what really draws on a terminal may touch this: it brings Spectre.Console in.</summary>
 internal static class Terminal
 {
-    /// <summary>The terminal behind a console.</summary>
-    public static IAnsiConsole Of(ToolConsole console)
-    {
-        var ansi = AnsiConsole.Create(new()
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.Standard,
-            Interactive = InteractionSupport.No,
-            Enrichment = new() { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(console.Out),
-        });
-        ansi.Profile.Width = console.Width;
-        ansi.Profile.Capabilities.Unicode = true;
-        return ansi;
-    }
+    private const int Endless = 100_000;
+
+    /// <summary>The terminal behind a console, which wraps at its width.</summary>
+    public static IAnsiConsole Of(ToolConsole console) => Of(console.Out, console.Width);
+
+    /// <summary>The terminal behind a console, for lines that stay whole: paths to copy, and marks below what they mark.</summary>
+    public static IAnsiConsole OfLines(ToolConsole console) => Of(console.Out, Endless);
 
     /// <summary>A table whose cells are texts.</summary>
     public static Table Table(params IReadOnlyList<string> heads)
@@ -72,4 +64,19 @@ internal static class Terminal
         Severity.Warning => Color.Yellow,
         _ => Color.Blue,
     };
+
+    private static IAnsiConsole Of(TextWriter writer, int width)
+    {
+        var ansi = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            Interactive = InteractionSupport.No,
+            Enrichment = new() { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(writer),
+        });
+        ansi.Profile.Width = width;
+        ansi.Profile.Capabilities.Unicode = true;
+        return ansi;
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class CheckVerb : Verb
 {
     private readonly Argument<string[]> paths;
     private readonly Option<bool> strict = new("--strict") { Description = "count each warning as an error" };
+    private readonly Option<bool> notes = new("--notes") { Description = "show also what is worth knowing and needs no change" };
     private readonly FormatOption format;
     private readonly Option<bool> plain;
 
@@ -19,6 +20,7 @@ internal sealed class CheckVerb : Verb
     {
         paths = Take(Given.Paths("a file or a folder, which is searched with the folders in it; or the name of a ruleset that ships"));
         Take(strict);
+        Take(notes);
         format = Take(new FormatOption("text", "json", "sarif"));
         plain = Take(Given.Plain());
     }
@@ -48,20 +50,36 @@ internal sealed class CheckVerb : Verb
             }
             else
             {
-                files.AddRange(YamlFiles.Of([path]).Where(file => files.TrueForAll(f => f.Path != file)).Select(check.File));
+                files.AddRange(YamlFiles.Of(path).Where(file => files.TrueForAll(f => f.Path != file)).Select(check.File));
             }
         }
 
         var found = Checked.Of(files, request.Has(strict));
-        if (form == "text" && request.Console.IsTerminal && !request.Has(plain))
+        Write(request, form, found);
+        return found.Errors > 0 ? ExitCodes.NotCompliant : ExitCodes.Clean;
+    }
+
+    private void Write(Request request, string form, Checked found)
+    {
+        var (console, withNotes) = (request.Console, request.Has(notes));
+        if (form != "text")
         {
-            CheckText.Draw(found, request.Console);
+            console.Out.Write(form == "json" ? CheckJson.Of(found) : CheckSarif.Of(found));
+            return;
+        }
+
+        if (found.Notes > 0 && !withNotes)
+        {
+            console.Error.Write($"{Counted.Of(found.Notes, "note")} not shown, which need no change; {notes.Name} shows them\n");
+        }
+
+        if (console.IsTerminal && !request.Has(plain))
+        {
+            CheckText.Draw(found, withNotes, console);
         }
         else
         {
-            request.Console.Out.Write(form switch { "json" => CheckJson.Of(found), "sarif" => CheckSarif.Of(found), _ => CheckText.Of(found) });
+            console.Out.Write(CheckText.Of(found, withNotes));
         }
-
-        return found.Errors > 0 ? ExitCodes.NotCompliant : ExitCodes.Clean;
     }
 }

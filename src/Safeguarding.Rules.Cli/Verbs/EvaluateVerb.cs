@@ -66,7 +66,7 @@ internal sealed class EvaluateVerb : Verb
         {
             console.Out.Write(EvaluationMarkdown.Of(evaluation));
         }
-        else if (console.IsTerminal && !isPlain)
+        else if (console.IsTerminal && !isPlain && console.Width >= EvaluationTable.LeastWidth)
         {
             EvaluationTable.Write(evaluation, console);
         }

@@ -8,6 +8,7 @@ internal static class VerbList
         ("evaluate", () => new EvaluateVerb()),
         ("check", () => new CheckVerb()),
         ("explain", () => new ExplainVerb()),
+        ("test", () => new TestVerb()),
     ];
 
     /// <summary>The tool with the verb that is asked for; with all of them where it is none of these.</summary>

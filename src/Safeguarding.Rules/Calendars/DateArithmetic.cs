@@ -10,24 +10,28 @@ namespace Safeguarding.Rules.Calendars;
 /// </remarks>
 public static class DateArithmetic
 {
-    /// <summary>The last day within <paramref name="duration"/> of <paramref name="start"/>; for clear days the first day after a minimum.</summary>
+    /// <summary>
+    /// The last day within <paramref name="duration"/> of <paramref name="start"/>; the first day that satisfies it as a minimum.
+    /// </summary>
     /// <param name="start">Day 0, which need not be a working day.</param>
     /// <param name="duration">
     /// How long. <c>N clear days</c> are N whole days between, so day N + 1; <c>N clear working days</c> end on the working day
     /// after N whole ones.
     /// </param>
     /// <param name="calendar">What working days are; needed only where <paramref name="duration"/> counts them.</param>
-    /// <returns>A date, or <see cref="DueDate.CannotBeCounted"/> where the count touches a day outside the calendar's data.</returns>
-    public static DueDate After(When start, Duration duration, WorkingDayCalendar? calendar) => Move(start, duration, calendar, 1);
+    /// <returns>A date; one that cannot be counted where the count touches a day outside the calendar's data.</returns>
+    public static DueDate After(When start, Duration duration, WorkingDayCalendar? calendar) =>
+        Move(start, duration, calendar, 1);
 
-    /// <summary>The last day on which notice of at least <paramref name="duration"/> before <paramref name="end"/> is in time.</summary>
+    /// <summary>The last day on which notice of at least <paramref name="duration"/> is in time.</summary>
     /// <param name="end">Day 0, which need not be a working day.</param>
     /// <param name="duration">
     /// How long. Five clear days before Monday 20 January is Tuesday 14 January; five days before it is Wednesday the 15th.
     /// </param>
     /// <param name="calendar">What working days are; needed only where <paramref name="duration"/> counts them.</param>
-    /// <returns>A date, or <see cref="DueDate.CannotBeCounted"/> where the count touches a day outside the calendar's data.</returns>
-    public static DueDate Before(When end, Duration duration, WorkingDayCalendar? calendar) => Move(end, duration, calendar, -1);
+    /// <returns>A date; one that cannot be counted where the count touches a day outside the calendar's data.</returns>
+    public static DueDate Before(When end, Duration duration, WorkingDayCalendar? calendar) =>
+        Move(end, duration, calendar, -1);
 
     /// <summary>The day so many calendar days later, or earlier where <paramref name="days"/> is negative.</summary>
     /// <returns>The first or the last day there is, where it would lie beyond.</returns>

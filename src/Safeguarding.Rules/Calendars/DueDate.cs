@@ -60,7 +60,8 @@ public readonly record struct DueDate
     /// <summary>A count that touches days outside the data.</summary>
     /// <param name="calendar">The calendar's name; <c>null</c>: the ruleset names none.</param>
     /// <param name="missingYears">The years of these days.</param>
-    public static DueDate Uncountable(string? calendar, ValueList<int> missingYears) => new(false, null, null, calendar, missingYears);
+    public static DueDate Uncountable(string? calendar, ValueList<int> missingYears) =>
+        new(false, null, null, calendar, missingYears);
 
     /// <summary>The earlier of two: a duty with two last days must keep both.</summary>
     /// <returns>What cannot be counted where one of them cannot, even where the other is known.</returns>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Safeguarding.Rules.Calendars;
 
-/// <summary>A day of every year, <c>09-30</c>; 29 February is 28 February in other years. The <c>default</c> is 1 January.</summary>
+/// <summary>
+/// A day of every year, <c>09-30</c>; 29 February is 28 February in other years. The <c>default</c> is 1 January.
+/// </summary>
 public readonly record struct MonthDay
 {
     private const int LeapYear = 2024;
@@ -33,7 +35,8 @@ public readonly record struct MonthDay
     {
         ArgumentNullException.ThrowIfNull(text);
         monthDay = default;
-        if (text.Length != 5 || !IsoDay.TryParse(string.Create(CultureInfo.InvariantCulture, $"{LeapYear}-{text}"), out var tried))
+        if (text.Length != 5
+            || !IsoDay.TryParse(string.Create(CultureInfo.InvariantCulture, $"{LeapYear}-{text}"), out var tried))
         {
             return false;
         }

@@ -80,7 +80,8 @@ public sealed class PeriodCalendar
     {
         if (length.Unit == PeriodUnit.Term)
         {
-            return terms.Where(term => term.Last < day).OrderBy(term => term.Last).Select(term => (Interval?)term).LastOrDefault();
+            return terms.Where(term => term.Last < day)
+                .OrderBy(term => term.Last).Select(term => (Interval?)term).LastOrDefault();
         }
 
         return PeriodOf(length, day) is { } open && open.First > DateOnly.MinValue

@@ -6,13 +6,15 @@ namespace Safeguarding.Rules.Calendars;
 /// <remarks>The grammar is section 2 of the format.</remarks>
 public readonly record struct PeriodLength
 {
-    private const string Allowed = "`calendar-year`, `financial-year`, `governance-year`, `term`, `half-year`, `quarter`, `month` or " +
-        "`N months`, where N is 1, 2, 3, 4, 6 or 12";
+    private const string Allowed = "`calendar-year`, `financial-year`, `governance-year`, `term`, `half-year`, `quarter`, " +
+        "`month` or `N months`, where N is 1, 2, 3, 4, 6 or 12";
 
     private readonly int months;
 
     /// <summary>Periods of a kind.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such kind, or it needs a number of months: <see cref="OfMonths"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such kind, or it needs a number of months: <see cref="OfMonths"/>.
+    /// </exception>
     public PeriodLength(PeriodUnit unit)
     {
         if (unit == PeriodUnit.Months || !Enum.IsDefined(unit))

@@ -24,6 +24,6 @@ public enum PeriodUnit
     /// <summary>Calendar months.</summary>
     Month,
 
-    /// <summary>Some months together, counted from the start of the governance year, where there is none from 1 January.</summary>
+    /// <summary>Some months together, from the start of the governance year; where none is said, from 1 January.</summary>
     Months,
 }

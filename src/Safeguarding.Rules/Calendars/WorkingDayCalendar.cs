@@ -12,28 +12,25 @@ public sealed class WorkingDayCalendar
     private static readonly Lazy<WorkingDayCalendar> EnglandAndWales = new(() => Load("england-and-wales"));
 
     private readonly ulong[] working;
-    private readonly Lazy<string> canonicalText;
+    private string? canonicalText;
 
-    internal WorkingDayCalendar(string name, Interval covers, IEnumerable<DateOnly> holidays)
+    internal WorkingDayCalendar(string name, Interval covers, List<int> holidays)
     {
         Name = name;
         FirstDay = covers.First;
         LastDay = covers.Last;
         var days = LastDay.DayNumber - FirstDay.DayNumber + 1;
         working = new ulong[(days + 63) / 64];
-        for (var (n, weekday) = (0, (int)FirstDay.DayOfWeek); n < days; n++, weekday = weekday == 6 ? 0 : weekday + 1)
+        for (var n = 0; n < days; n++)
         {
-            working[n >> 6] |= weekday is 0 or 6 ? 0 : 1UL << n;
+            working[n >> 6] |= IsWeekend(n) ? 0 : 1UL << n;
         }
 
-        var listed = holidays.Distinct().Order().ToArray();
-        foreach (var day in listed)
+        foreach (var dayNumber in holidays)
         {
-            var n = day.DayNumber - FirstDay.DayNumber;
+            var n = dayNumber - FirstDay.DayNumber;
             working[n >> 6] &= ~(1UL << n);
         }
-
-        canonicalText = new(() => Canonical(covers, listed));
     }
 
     /// <summary>The names that <see cref="Shipped"/> knows.</summary>
@@ -48,9 +45,9 @@ public sealed class WorkingDayCalendar
     /// <summary>The last day of which it knows whether it is a working day.</summary>
     public DateOnly LastDay { get; }
 
-    /// <summary>All that counting rests on, and nothing else, for a digest: the name, the days covered, the days listed.</summary>
-    /// <remarks><see cref="Parse"/> reads it.</remarks>
-    public string CanonicalText => canonicalText.Value;
+    /// <summary>All that counting rests on, and nothing else, for a digest.</summary>
+    /// <value>The name, the days covered, the weekdays listed; <see cref="Parse"/> reads it.</value>
+    public string CanonicalText => canonicalText ??= Canonical();
 
     /// <summary>A calendar that comes with the library.</summary>
     /// <param name="name">One of <see cref="ShippedNames"/>: <c>england-and-wales</c>, for 2017 to 2027.</param>
@@ -63,6 +60,7 @@ public sealed class WorkingDayCalendar
     /// Rows of <c>date,name,note</c>, one a bank holiday; one row <c>2017-01-01 to 2027-12-31,covers</c> says for which days
     /// the list is whole. Blank rows, rows that begin with <c>#</c> and the row <c>date,name,note</c> are passed over.
     /// </param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="FormatException">A row cannot be read, or the days covered are not said once.</exception>
     public static WorkingDayCalendar Parse(string name, string text)
     {
@@ -91,18 +89,30 @@ public sealed class WorkingDayCalendar
     {
         using var stream = typeof(WorkingDayCalendar).Assembly.GetManifestResourceStream($"Calendars/{name}.csv")
             ?? throw new InvalidOperationException($"the calendar `{name}` is missing from the assembly");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(name, reader.ReadToEnd());
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Parse(name, Encoding.UTF8.GetString(bytes));
     }
 
-    private string Canonical(Interval covers, DateOnly[] listed)
+    private string Canonical()
     {
-        var text = new StringBuilder().Append("# ").Append(Name).Append('\n').Append(covers).Append(",covers\n");
-        foreach (var day in listed)
+        var text = new StringBuilder().Append("# ").Append(Name).Append('\n')
+            .Append(new Interval(FirstDay, LastDay)).Append(",covers\n");
+        for (var day = FirstDay; ; day = day.AddDays(1))
         {
-            text.Append(IsoDay.Write(day)).Append('\n');
-        }
+            var n = day.DayNumber - FirstDay.DayNumber;
+            if (!IsWeekend(n) && IsWorkingDay(day) == false)
+            {
+                text.Append(IsoDay.Write(day)).Append('\n');
+            }
 
-        return text.ToString();
+            if (day == LastDay)
+            {
+                return text.ToString();
+            }
+        }
     }
+
+    // Day number 0 is a Monday.
+    private bool IsWeekend(int n) => (FirstDay.DayNumber + n) % 7 >= 5;
 }

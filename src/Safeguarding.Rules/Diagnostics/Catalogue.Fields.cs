@@ -66,12 +66,12 @@ public static partial class Catalogue
         Why = "Values are never bent to fit: a wrong guess could make a finding wrong.",
     };
 
-    /// <summary>A duration in hours. {0} text.</summary>
+    /// <summary>A duration in hours. {0} text, {1} days.</summary>
     public static CatalogueEntry Hours { get; } = new()
     {
         Code = "SGR0108",
         Message = "{0} is in hours, and records are dated by day",
-        Mend = "write `1 day` for each 24 hours with `basis: interpretation` and a `because`, since that reading is yours",
+        Mend = "write {1} with `basis: interpretation` and a `because`, since that reading is yours",
         Why = "From records by day nobody can tell whether hours were kept; a rule in days is a reading that its author must own.",
     };
 

@@ -48,6 +48,17 @@ public sealed record Duty
     /// <summary>What the records come to.</summary>
     public Judgement Judge()
     {
+        // What is recorded for some day of a time that goes beyond the as-of date may be yet to come.
+        var open = Done.Where(d => d.Precision != WhenPrecision.Unknown && d.Latest > AsOf).ToList();
+        if (open.Count > 0)
+        {
+            return (this with
+            {
+                Done = [.. Done.Except(open)],
+                Perhaps = [.. Perhaps, .. open.Select(d => (d, new Fact(Words.Exactly, Participle, When.On(AsOf))))],
+            }).Judge();
+        }
+
         return Due.CannotBeCounted ? Judgement.CannotTell([new(Words.Uncountable, Due)])
             : Due is { Date: { } shown, Limit: { } limit } ? JudgeBy(shown, limit)
             : JudgeOpen();
@@ -158,6 +169,6 @@ public sealed record Duty
     private static class Words
     {
         public static readonly FactWords Uncountable = new("{0}", "{0}", "the last day: it {0}");
-        public static readonly FactWords Exactly = new("{0} by {1}", "not {0} by {1}", "on which day exactly it was {0} (due {1})");
+        public static readonly FactWords Exactly = new("{0} by {1}", "not {0} by {1}", "on which day exactly it was {0}, by {1} or later");
     }
 }

@@ -25,6 +25,12 @@ public readonly record struct Judgement
     /// <summary>Whether it is not recorded whether the rule speaks about the subject at all.</summary>
     public bool HangsOnIf { get; init; }
 
+    /// <summary>
+    /// Whether each version of the rule judges its own days of the subject, so that of several the worst stands; else a subject that
+    /// no one version covers wholly is judged by each, and they must agree.
+    /// </summary>
+    public bool IsByDays { get; init; }
+
     /// <summary>Why, made when somebody reads it.</summary>
     public required Func<Explanation> Why { get; init; }
 

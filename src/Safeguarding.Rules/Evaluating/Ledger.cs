@@ -106,6 +106,9 @@ public sealed class Ledger
         return begun.And(lasts);
     }
 
+    /// <summary>Whether something that is recorded for some day of a time was to be seen on the as-of date: not known to the day, it may be yet to come.</summary>
+    public Truth Seen(When date) => date.Precision == WhenPrecision.Unknown ? Truth.True : Dates.OnOrBefore(date, AsOf);
+
     /// <summary>The days on which a version of a rule judges a body: both in force, up to the as-of date; <c>null</c>: none.</summary>
     public Interval? TimeJudged(Rule rule, Body body)
     {

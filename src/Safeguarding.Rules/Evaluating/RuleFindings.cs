@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Findings;
+using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Evaluating;
 
@@ -25,7 +26,7 @@ public sealed class RuleFindings
     {
         ArgumentNullException.ThrowIfNull(rule);
         ScopeOf(rule, scope).Subjects++;
-        var said = Applied(judgement, applies ?? Condition.Always);
+        var said = Applied(Seen(judgement), applies ?? Condition.Always);
         judged[subject] = judged.TryGetValue(subject, out var other) ? Agree(other, (rule, said)) : (rule, said);
     }
 
@@ -60,6 +61,12 @@ public sealed class RuleFindings
         return judged.Select(j => Finding(j.Key, j.Value.Rule, j.Value.Judgement));
     }
 
+    /// <summary>What is judged on its own day, and is not known to be past, may be yet to come.</summary>
+    private Judgement Seen(Judgement judgement) =>
+        judgement is { Due: null, Outcome: Outcome.Met or Outcome.NotMet, Breach: var day } && ledger.Seen(day) != Truth.True
+            ? Judgement.CannotTell([new(Words.Seen, day, When.On(ledger.AsOf))])
+            : judgement;
+
     private static Judgement Applied(Judgement judgement, Condition applies) => applies.Truth switch
     {
         Truth.True => judgement,
@@ -72,10 +79,19 @@ public sealed class RuleFindings
         },
     };
 
-    /// <summary>A subject that no one version covers wholly is judged by each: where they agree that is it, else cannot tell.</summary>
+    /// <summary>
+    /// A subject that no one version covers wholly is judged by each: where they agree that is it, else cannot tell. Where each
+    /// judges its own days, the worst stands.
+    /// </summary>
     private static (Rule Rule, Judgement Judgement) Agree((Rule Rule, Judgement Judgement) earlier, (Rule Rule, Judgement Judgement) later)
     {
         var (one, two) = (earlier.Judgement.Outcome, later.Judgement.Outcome);
+        if (earlier.Judgement.IsByDays || later.Judgement.IsByDays)
+        {
+            // Outcomes are ordered from the worst on.
+            return two < one ? later : earlier;
+        }
+
         return one == two || two == Outcome.DoesNotApply ? earlier
             : one == Outcome.DoesNotApply ? later
             : (one, two) is (Outcome.Met, Outcome.NotYetDue) ? later
@@ -137,6 +153,7 @@ public sealed class RuleFindings
     private static class Words
     {
         public static readonly FactWords Version = new("{0}", "{0}", "which version of {0} governs a time that falls in both {1} and {2}");
+        public static readonly FactWords Seen = new("{0} is past", "{0} is to come", "on which day exactly it was, of {0}: by {1} or later");
         public static readonly FactWords Waiver = new("waiver {0} covers the day", "waiver {0} does not cover the day", "on which day exactly waiver {0} was granted, began and ended");
     }
 }

@@ -9,6 +9,7 @@ namespace Safeguarding.Rules.Evaluating;
 public static class Scopes
 {
     private static readonly FactWords ListWords = new("{0} are recorded from {1} to {2}", "{0} are not recorded from {1} to {2}", "the {0} from {1} to {2}");
+    private static readonly FactWords ThereWords = new("{0} is there on {1}", "{0} is not there on {1}", "whether {0} is still there on {1}");
     private static readonly FactWords UnknownBody = new("there is a body of kind {0}", "there is no body of kind {0}", "which body is {0}: the records know none");
 
     /// <summary>The fact that a list does not cover some days; <c>null</c> where it does.</summary>
@@ -45,6 +46,35 @@ public static class Scopes
             findings.Reach(rule, new("body", kind), new(UnknownBody, kind));
         }
         else if (ledger.Records.Bodies.Missing("bodies", time) is { } missing)
+        {
+            findings.Reach(rule, ledger.Partnership, missing);
+        }
+    }
+
+    /// <summary>
+    /// The bodies of a kind whose state the rule judges on the as-of date, each with whether it is there that day; the findings are
+    /// told where others may exist, where the records know none, and where the rule has ended.
+    /// </summary>
+    internal static IEnumerable<(Body Body, Subject Scope, Condition There)> BodiesNow(this Ledger ledger, Rule rule, string kind, RuleFindings findings)
+    {
+        var found = false;
+        foreach (var body in ledger.BodiesOf(kind))
+        {
+            found = true;
+            var scope = new Subject("body", body.Id);
+            findings.Reach(rule, scope, null);
+            if (rule.InForce.Contains(ledger.AsOf))
+            {
+                var there = Ledger.InForce(body.From, body.To, ledger.AsOf, ledger.Records.Bodies.Horizon());
+                yield return (body, scope, Condition.Of(new(ThereWords, body.Id, When.On(ledger.AsOf)), there));
+            }
+        }
+
+        if (!found)
+        {
+            findings.Reach(rule, new("body", kind), new(UnknownBody, kind));
+        }
+        else if (rule.InForce.Contains(ledger.AsOf) && ledger.Records.Bodies.Missing("bodies", new(ledger.AsOf, ledger.AsOf)) is { } missing)
         {
             findings.Reach(rule, ledger.Partnership, missing);
         }

@@ -1,7 +1,12 @@
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds.Deadline;
+using Safeguarding.Rules.Kinds.Eligibility;
+using Safeguarding.Rules.Kinds.Escalation;
 using Safeguarding.Rules.Kinds.Frequency;
+using Safeguarding.Rules.Kinds.Membership;
 using Safeguarding.Rules.Kinds.Quorum;
+using Safeguarding.Rules.Kinds.Recurring;
+using Safeguarding.Rules.Kinds.Rotation;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Kinds;
@@ -21,8 +26,13 @@ public sealed class RuleKinds
     public static RuleKinds Default { get; } = new(
     [
         new QuorumKind(),
+        new EligibilityKind(),
+        new RotationKind(),
         new FrequencyKind(),
+        new EscalationKind(),
+        new MembershipKind(),
         new DeadlineKind(),
+        new RecurringKind(),
     ]);
 
     /// <summary>The kinds.</summary>

@@ -44,16 +44,16 @@ public sealed class AttendanceReader
     }
 
     /// <summary>Those who stand, in person or as deputy, for an office with a filled seat that is not suspended.</summary>
-    public Gathering Members(Membership membership)
+    public Gathering Members(Seating seating)
     {
-        ArgumentNullException.ThrowIfNull(membership);
+        ArgumentNullException.ThrowIfNull(seating);
         var stands = new List<Stand>();
         foreach (var stand in meeting.Attendance.Items.SelectMany(StandsOf))
         {
-            var seats = membership.Seats.Where(m => m.IsMember && (m.Office == stand.Office || m.Office is null)).Select(m => m.Counts).ToList();
-            if (!membership.IsWhole)
+            var seats = seating.Seats.Where(m => m.IsMember && (m.Office == stand.Office || m.Office is null)).Select(m => m.Counts).ToList();
+            if (!seating.IsWhole)
             {
-                seats.Add(Condition.Of(membership.Others, Truth.Unknown));
+                seats.Add(Condition.Of(seating.Others, Truth.Unknown));
             }
 
             var seated = Condition.Any(seats.ToValueList());
@@ -66,7 +66,7 @@ public sealed class AttendanceReader
         if (!IsWhole)
         {
             // Any member of whom the list says nothing may have been there, in person or through somebody else.
-            foreach (var seat in membership.Seats.Where(m => m.IsMember && m.Office is not null && meeting.Attendance.Items.All(a => (a.For ?? a.Office) != m.Office)))
+            foreach (var seat in seating.Seats.Where(m => m.IsMember && m.Office is not null && meeting.Attendance.Items.All(a => (a.For ?? a.Office) != m.Office)))
             {
                 stands.Add(new(seat.Office!, seat.Office!, Condition.All([Condition.Of(new(Words.Present, seat.Office, meeting.Id), Truth.Unknown), seat.Counts])));
             }
@@ -75,8 +75,8 @@ public sealed class AttendanceReader
         return new()
         {
             Stands = stands.ToValueList(),
-            Others = IsWhole || membership.IsWhole ? null : Missing,
-            Seats = membership,
+            Others = IsWhole || seating.IsWhole ? null : Missing,
+            Seats = seating,
             SeveralSeats = severalSeats,
         };
     }

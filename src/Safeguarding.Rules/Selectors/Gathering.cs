@@ -16,7 +16,7 @@ public sealed record Gathering
     public Fact? Others { get; init; }
 
     /// <summary>The seats whose part a fraction counts; <c>null</c>: there is no body whose seats could be counted.</summary>
-    public Membership? Seats { get; init; }
+    public Seating? Seats { get; init; }
 
     /// <summary>Whether one person may stand for several offices in one count of seats.</summary>
     public bool SeveralSeats { get; init; }

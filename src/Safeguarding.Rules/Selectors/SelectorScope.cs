@@ -17,7 +17,7 @@ public sealed record SelectorScope
     public Known<ValueList<string>> Areas { get; init; } = Known<ValueList<string>>.None;
 
     /// <summary>The seats of the body judged that day; <c>null</c>: no body is judged.</summary>
-    public Membership? Membership { get; init; }
+    public Seating? Seating { get; init; }
 
     /// <summary>The office judged; <c>null</c>: none is.</summary>
     public string? Office { get; init; }
@@ -26,11 +26,11 @@ public sealed record SelectorScope
     public static SelectorScope Of(Ledger ledger, Body body, When day)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return new() { Ledger = ledger, Day = day, Areas = body.Area, Membership = new(ledger, body, day) };
+        return new() { Ledger = ledger, Day = day, Areas = body.Area, Seating = new(ledger, body, day) };
     }
 
     internal IEnumerable<string> SameAgency() =>
         Office is { } judged && Ledger.Office(judged) is { } office && office.Agency.TryGet(out var agency) ? [agency] : [];
 
-    internal Truth HasStanding(string office, Standing standing) => Membership?.Has(office, standing) ?? Truth.Unknown;
+    internal Truth HasStanding(string office, Standing standing) => Seating?.Has(office, standing) ?? Truth.Unknown;
 }

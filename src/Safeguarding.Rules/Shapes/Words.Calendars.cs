@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Diagnostics;
@@ -81,9 +82,11 @@ public static partial class Words
 
     private static bool TryDuration(TextNode node, Report report, out Duration value)
     {
-        if (!Calendars.Duration.TryParse(node.Text, out value, out var problem) && node.Text.TrimEnd().EndsWith("hours", StringComparison.Ordinal))
+        if (!Calendars.Duration.TryParse(node.Text, out value, out var problem) && node.Text.Split(' ') is [var count, "hour" or "hours"])
         {
-            report.Add(Catalogue.Hours.At(node.Span, node.Found));
+            var hours = int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+            var days = new Duration(Math.Clamp(hours / 24, 1, Calendars.Duration.MostCount), DurationUnit.Day);
+            report.Add(Catalogue.Hours.At(node.Span, node.Found, Quote.Text(days.ToString())));
             return false;
         }
 

@@ -9,7 +9,7 @@ namespace Safeguarding.Rules.Shapes;
 public static partial class Words
 {
     private const string DayPattern = @"^\d{4}-\d\d-\d\d$";
-    private const string WhenPattern = @"^(unknown|\d{4}(-\d\d(-\d\d)?)?|\d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d)$";
+    private const string AllDays = "0001-01-01 to 9999-12-31";
 
     /// <summary>A day.</summary>
     public static Syntax<DateOnly> Day { get; } = new ScalarSyntax<DateOnly>(
@@ -34,26 +34,30 @@ public static partial class Words
         "2024-09-01",
         TryWhen,
         static when => when.ToString(),
-        static () => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = WhenPattern });
+        static () => WhenSchema("unknown"));
 
-    /// <summary>A dated fact of a record: a date, or <c>none</c>. Leaving it out is for the field to say.</summary>
-    public static Syntax<Occurrence> Occurrence { get; } = OccurrenceOr("none");
+    /// <summary>A date where <c>unknown</c> has another meaning: one that is not known at all is a range of all days.</summary>
+    public static Syntax<When> WideWhen { get; } = new ScalarSyntax<When>(
+        When.Expected,
+        When.Example,
+        TryWhen,
+        static when => when == default ? AllDays : when.ToString(),
+        static () => WhenSchema("unknown"));
 
-    /// <summary>A dated fact of a record, with a word of its own for what did not happen.</summary>
-    public static Syntax<Occurrence> OccurrenceOr(string none) => new ScalarSyntax<Occurrence>(
-        $"a date such as `2024-09-01`, `{none}` or `unknown`",
+    /// <summary>A dated fact of a record: a date, or <c>none</c>; <c>unknown</c>: it happened, and nobody recorded when.</summary>
+    public static Syntax<Occurrence> Occurrence { get; } = DatedFact(Records.Occurrence.On(Records.When.Unknown));
+
+    /// <summary>A dated fact of a record, known to be none where it is left out; <c>unknown</c>: nobody recorded whether it happened.</summary>
+    public static Syntax<Occurrence> OccurrenceOrUnrecorded { get; } = DatedFact(Records.Occurrence.NotRecorded);
+
+    private static ScalarSyntax<Occurrence> DatedFact(Occurrence unknown) => new(
+        "a date such as `2024-09-01`, `none` or `unknown`",
         "2024-09-01",
         (TextNode node, Report report, out Occurrence value) =>
         {
-            value = Records.Occurrence.None;
-            if (node.Text == none)
+            if (node.Text is "none" or "unknown")
             {
-                return true;
-            }
-
-            if (node.Text == "unknown")
-            {
-                value = default;
+                value = node.Text == "none" ? Records.Occurrence.None : unknown;
                 return true;
             }
 
@@ -61,13 +65,23 @@ public static partial class Words
             value = isDate ? Records.Occurrence.On(when) : default;
             return isDate;
         },
-        value => value.IsNone ? none : value.IsNotRecorded ? "unknown" : value.ToString(),
-        () => new() { ["type"] = new JsonArray("string", "integer"), ["pattern"] = WhenPattern.Replace("unknown", $"unknown|{none}", StringComparison.Ordinal) });
+        value => value == unknown ? "unknown" : value.IsNone ? "none" : value.Date == default(When) ? AllDays : value.ToString(),
+        static () => WhenSchema("unknown|none"));
+
+    private static JsonObject WhenSchema(string words) => new()
+    {
+        ["type"] = new JsonArray("string", "integer"),
+        ["pattern"] = $@"^({words}|\d{{4}}(-\d\d(-\d\d)?)?|\d{{4}}-\d\d-\d\d to \d{{4}}-\d\d-\d\d)$",
+    };
 
     private static bool TryWhen(TextNode node, Report report, out When value)
     {
         var isDate = Records.When.TryParse(node.Text, out value);
-        if (!isDate)
+        if (node.Text == AllDays)
+        {
+            value = Records.When.Unknown;
+        }
+        else if (!isDate)
         {
             report.Add(Catalogue.NoSuchDay.At(
                 node.Span, node.Found, "a day, a month, a year, a range of days or `unknown`", "`2024-09-01`, `2024-09` or `2024-09-01 to 2024-09-30`"));

@@ -20,7 +20,7 @@ internal sealed class DeadlineClock
     {
         (this.says, this.rule, this.ledger, this.thing, this.start) = (says, rule, ledger, thing, start);
         events = [.. thing.Events(says.Event)
-            .Select(e => (Date: e.Date.Within(DateOnly.MinValue, ledger.AsOf), By: says.By is null ? Truth.True : Thing.IsBy(ledger, e, says.By), InOrder: Dates.OnOrBefore(start, e.Date)))
+            .Select(e => (Date: e.Date.Precision == WhenPrecision.Unknown ? e.Date.Within(DateOnly.MinValue, ledger.AsOf) : e.Date, By: says.By is null ? Truth.True : Thing.IsBy(ledger, e, says.By), InOrder: Dates.OnOrBefore(start, e.Date)))
             .Where(e => e.By != Truth.False)];
     }
 
@@ -55,7 +55,7 @@ internal sealed class DeadlineClock
         Done = [.. events.Where(e => e.By == Truth.True && e.InOrder == Truth.True).Select(e => e.Date)],
         Perhaps = [.. events.Where(e => e.By == Truth.Unknown || e.InOrder == Truth.Unknown).Select(e => (e.Date, new Fact(e.By == Truth.Unknown ? Words.By : Words.Dated, says.Event, thing.Subject.Id, says.By)))],
         PerhapsBroken = events.Any(e => e.InOrder == Truth.Unknown) && !events.Any(e => e.InOrder == Truth.True && e.By == Truth.True) ? new(Words.Dated, says.Event, thing.Subject.Id, null)
-            : due.IsNone && !thing.Covers(thing.End, ledger.AsOf) && says.Within is null ? new(Words.Over, thing.End, thing.Subject.Id)
+            : says.Within is null && MayBeOver(due) ? new(Words.Over, thing.End, thing.Subject.Id)
             : null,
         AbsenceKnown = due.Limit is { } last && thing.Covers(says.Event, last.Latest),
         Silence = Silence,
@@ -70,9 +70,14 @@ internal sealed class DeadlineClock
     /// <summary>Without a limit it is due before the thing is over.</summary>
     private DueDate Over()
     {
-        var over = thing.Events(thing.End).Select(e => e.Date).Where(d => Dates.OnOrBefore(start, d) != Truth.False).ToList();
-        return over.Count == 0 ? DueDate.None : DueDate.By(over.MinBy(d => d.Latest));
+        var over = thing.Events(thing.End).Select(e => e.Date).Where(d => Dates.OnOrBefore(start, d).And(ledger.Seen(d)) == Truth.True).ToList();
+        return over.Aggregate(DueDate.None, (due, d) => DueDate.Earlier(due, DueDate.Counted(d)));
     }
+
+    /// <summary>Whether it may have been over sooner, for all that is recorded.</summary>
+    private bool MayBeOver(DueDate due) =>
+        (due.IsNone && !thing.Covers(thing.End, ledger.AsOf))
+        || thing.Events(thing.End).Any(e => Dates.OnOrBefore(start, e.Date).And(ledger.Seen(e.Date)) == Truth.Unknown);
 
     /// <summary>A minimum: not met where the event came sooner; due on the first day on which it is satisfied.</summary>
     private Judgement? TooSoon(DueDate soonest)

@@ -60,7 +60,7 @@ public sealed class DeadlineKind() : RuleKind<DeadlineRule>(DeadlineRule.Shape)
         var first = true;
         foreach (var start in clocks)
         {
-            var speaks = rule.InForce.Contains(start);
+            var speaks = rule.InForce.Contains(start).And(ledger.Seen(start));
             if (speaks != Truth.False)
             {
                 var subject = first ? thing.Subject : thing.Subject with { Id = $"{thing.Subject.Id}/{start}" };

@@ -35,7 +35,7 @@ internal sealed record MeetingCount(string Id, When Date, Condition Counts)
         };
         var kind = meeting.Kind.IsOf(says.MeetingKinds)
             .And(says.Excluding.IsEmpty ? Truth.True : meeting.Kind.IsOf(says.Excluding).Not());
-        var counts = Condition.All([Condition.Of(new(Words.Held, meeting.Id), held), Condition.Of(new(Words.Kind, meeting.Id), kind)]);
+        var counts = Condition.All([Condition.Of(new(Words.Held, meeting.Id), held), Condition.Of(new(Words.Kind, meeting.Id), kind), Condition.Of(new(Words.Seen, meeting.Id, When.On(ledger.AsOf)), ledger.Seen(meeting.Date))]);
         if (counts.Truth == Truth.False || says.Counting == Counting.Held)
         {
             return counts;
@@ -52,6 +52,7 @@ internal sealed record MeetingCount(string Id, When Date, Condition Counts)
     {
         public static readonly FactWords Held = new("{0} was held", "{0} was not held", "whether {0} was held");
         public static readonly FactWords Kind = new("{0} is of a kind that counts", "{0} is of a kind that does not count", "the kind of meeting {0}");
+        public static readonly FactWords Seen = new("{0} is past", "{0} is to come", "on which day exactly {0} is, by {1} or later");
         public static readonly FactWords Reading = new("inquorate meetings count under {0}", "only quorate meetings count under {0}", "whether only quorate meetings count under {0}: `counting` is not stated");
     }
 }

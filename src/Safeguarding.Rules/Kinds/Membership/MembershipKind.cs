@@ -4,7 +4,7 @@ using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 using Safeguarding.Rules.Selectors;
-using Seats = Safeguarding.Rules.Evaluating.Membership;
+using Seats = Safeguarding.Rules.Evaluating.Seating;
 
 namespace Safeguarding.Rules.Kinds.Membership;
 
@@ -54,17 +54,17 @@ public sealed class MembershipKind() : RuleKind<MembershipRule>(MembershipRule.S
         var asked = new List<Condition>();
         if (says.Seats is { } seats)
         {
-            asked.Add(seats.Read(Members(scope.Membership!), scope));
+            asked.Add(seats.Read(Members(scope.Seating!), scope));
         }
 
         if (says.AtMost is { } most)
         {
-            asked.Add(AtMost(most, body, scope.Membership!));
+            asked.Add(AtMost(most, body, scope.Seating!));
         }
 
         if (says.EachFilled)
         {
-            asked.Add(EachFilled(ledger, body, scope.Membership!));
+            asked.Add(EachFilled(ledger, body, scope.Seating!));
         }
 
         return Condition.All(asked.ToValueList());
@@ -89,9 +89,11 @@ public sealed class MembershipKind() : RuleKind<MembershipRule>(MembershipRule.S
             .Select(g => Condition.Any(g.Select(m => m.Filled).ToValueList())).ToList();
         var nameless = members.Count(m => m.Office is null);
         var sure = known.Count(c => c.Truth == Truth.True);
-        if (sure > most || (seats.IsWhole && known.Count + nameless <= most))
+        var possible = known.Count + nameless;
+        if (sure > most || (seats.IsWhole && possible <= most))
         {
-            return Condition.Of(new(Words.Members, body.Id, sure, most), sure > most ? Truth.False : Truth.True);
+            var count = string.Create(CultureInfo.InvariantCulture, $"{sure}{(possible > sure ? $" to {possible}" : string.Empty)}");
+            return Condition.Of(new(Words.Members, body.Id, count, most), sure > most ? Truth.False : Truth.True);
         }
 
         var open = known.SelectMany(c => c.FactsNeeded()).ToList();

@@ -12,8 +12,8 @@ internal static class CasesShape
         Type = f.May("type", Words.Word("meeting"), e => e.Type, "the type of the subject"),
         Subject = f.Need("subject", Words.Text, e => e.Subject, "the subject, as findings name it"),
         Outcome = f.Need("outcome", Words.OneOf<Outcome>("an outcome"), e => e.Outcome, "the outcome"),
-        Due = f.Default("due", Words.Known(Words.When), default, e => e.Due, "the last day in time"),
-        MetOn = f.Default("met-on", Words.Known(Words.When), default, e => e.MetOn, "the day on which it was met"),
+        Due = f.Default("due", Words.Known(Words.WideWhen), default, e => e.Due, "the last day in time"),
+        MetOn = f.Default("met-on", Words.Known(Words.WideWhen), default, e => e.MetOn, "the day on which it was met"),
         OverdueDays = f.Default("overdue-days", Words.Known(Words.Whole()), default, e => e.OverdueDays, "how many days it is or was late"),
         Because = f.Default("because", Words.Known(Words.Text), default, e => e.Because, "words that the reason holds"),
         FactsNeeded = f.Default(

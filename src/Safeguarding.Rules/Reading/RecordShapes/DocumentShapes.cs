@@ -21,7 +21,7 @@ internal static class DocumentShapes
     private static readonly Shape<Review> Review = new("review", "a review of a document", f => new()
     {
         Date = f.When("date", r => r.Date, "the day"),
-        Next = f.Known("next", Words.When, r => r.Next, "when the next one is to be"),
+        Next = f.Known("next", Words.WideWhen, r => r.Next, "when the next one is to be"),
     });
 
     public static readonly Shape<Document> Document = new("document", "a document: a report, a procedure, terms of reference", f => new()

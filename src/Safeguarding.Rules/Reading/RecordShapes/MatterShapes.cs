@@ -39,7 +39,7 @@ internal static class MatterShapes
         Area = f.Known("area", Words.Ids, c => c.Area, "its areas; none: no area"),
         Raised = f.Need("raised", Words.When, c => c.Raised, "the day it was raised"),
         Urgent = f.Truth("urgent", c => c.Urgent, "whether it is urgent"),
-        ResolveBy = f.None("resolve-by", Words.When, c => c.ResolveBy, "a last day set for it"),
+        ResolveBy = f.None("resolve-by", Words.WideWhen, c => c.ResolveBy, "a last day set for it"),
         Resolved = f.Not("resolved", c => c.Resolved, "the day it was resolved"),
         Forum = f.Known("forum", Words.Id, c => c.Forum, "the body where it is discussed"),
         Facilitator = f.Known("facilitator", Words.Id, c => c.Facilitator, "the office that facilitates"),

@@ -22,7 +22,7 @@ internal static class RecordFields
 
     /// <summary>A dated fact that, left out, is known not to have happened.</summary>
     public static Occurrence Not<TOwner>(this IFields<TOwner> fields, string key, Func<TOwner, Occurrence> get, string says) =>
-        fields.Default(key, Words.Occurrence, Records.Occurrence.None, get, says);
+        fields.Default(key, Words.OccurrenceOrUnrecorded, Records.Occurrence.None, get, says);
 
     /// <summary>A date that, left out, is not known.</summary>
     public static When When<TOwner>(this IFields<TOwner> fields, string key, Func<TOwner, When> get, string says) =>

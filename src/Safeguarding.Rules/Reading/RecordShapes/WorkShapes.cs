@@ -11,7 +11,7 @@ internal static class WorkShapes
         Id = f.Id(a => a.Id),
         Plan = f.Known("plan", Words.Id, a => a.Plan, "the plan"),
         Owner = f.Known("owner", Words.Id, a => a.Owner, "who is to do it"),
-        Due = f.Default("due", Words.Known(Words.When, none: "ongoing"), default, a => a.Due, "when it is due, or `ongoing`"),
+        Due = f.Default("due", Words.Known(Words.WideWhen, none: "ongoing"), default, a => a.Due, "when it is due, or `ongoing`"),
         Completed = f.Occurrence("completed", a => a.Completed, "when it was done; none: known not to be done"),
         DependsOn = f.Default("depends-on", Words.Ids, [], a => a.DependsOn, "the actions that must come first"),
     });

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Safeguarding.Rules.Records.Checking;
 
 /// <summary>Meetings that contradict themselves: the minutes against the attendance, held against called off.</summary>
@@ -14,18 +16,11 @@ internal static class MinutesCheck
             yield return spot.Has(RecordProblemKind.HeldAndCancelled, "cancelled", cancelled.ToString());
         }
 
-        var lines = meeting.Attendance.Items;
-        var there = lines.Where(IsThere).Select(Capacity).ToHashSet();
-        var inTheRoom = lines.Where(IsThere).Select(l => l.Office).ToHashSet(StringComparer.Ordinal);
-        var away = lines.Where(l => l.Present == Presence.No && l.Office == Capacity(l).For && !inTheRoom.Contains(l.Office))
-            .Select(l => l.Office).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
+        var (doubted, away) = Presences(meeting.Attendance.Items);
+        foreach (var (line, entry) in doubted)
         {
-            if (lines[i].Present == Presence.No && there.Contains(Capacity(lines[i])))
-            {
-                var other = lines[i].For == lines[i].Office ? null : lines[i].For;
-                yield return spot.Has(RecordProblemKind.ThereAndNotThere, "attendance", lines[i].Office, other, entry: i);
-            }
+            var other = line.For == line.Office ? null : line.For;
+            yield return spot.Has(RecordProblemKind.ThereAndNotThere, "attendance", line.Office, other, entry: entry);
         }
 
         if (meeting.Chair.TryGet(out var chair) && away.Contains(chair))
@@ -44,8 +39,24 @@ internal static class MinutesCheck
         }
     }
 
+    // The lines that say of somebody there that it was not, and the offices that were not in the room.
+    private static (IReadOnlyList<(Attendance Line, int Entry)> Doubted, IReadOnlySet<string> Away) Presences(ValueList<Attendance> lines)
+    {
+        var not = lines.Select((line, entry) => (Line: line, Entry: entry)).Where(l => l.Line.Present == Presence.No).ToList();
+        if (not.Count == 0)
+        {
+            return ([], FrozenSet<string>.Empty);
+        }
+
+        var there = lines.Where(l => l.Present is Presence.Yes or Presence.Part).ToList();
+        var capacities = there.Select(Capacity).ToHashSet();
+        var inTheRoom = there.Select(l => l.Office).ToHashSet(StringComparer.Ordinal);
+        return (
+            [.. not.Where(n => capacities.Contains(Capacity(n.Line)))],
+            not.Select(n => Capacity(n.Line)).Where(n => n.Office == n.For && !inTheRoom.Contains(n.Office))
+                .Select(n => n.Office).ToHashSet(StringComparer.Ordinal));
+    }
+
     // Whoever came for another may have sent apologies for its own seat.
     private static (string Office, string For) Capacity(Attendance line) => (line.Office, line.For ?? line.Office);
-
-    private static bool IsThere(Attendance line) => line.Present is Presence.Yes or Presence.Part;
 }

@@ -3,14 +3,29 @@ namespace Safeguarding.Rules.Records.Seeing;
 /// <summary>Decisions, who approved them and who was asked before, and what followed.</summary>
 internal static class DecisionSight
 {
-    public static Decision? Seen(Decision decision, DateOnly day) => decision.Date.IsAfter(day) ? null : decision with
+    public static Decision? Seen(Decision decision, DateOnly day)
     {
-        Date = decision.Date.UpTo(day),
-        Approvals = decision.Approvals.Seen(day, Seen),
-        Consulted = decision.Consulted.Seen(day, Seen),
-        Confirmed = Seen(decision.Confirmed, day),
-        ReportedBack = Seen(decision.ReportedBack, day),
-    };
+        if (decision.Date.IsAfter(day))
+        {
+            return null;
+        }
+
+        var date = decision.Date.UpTo(day);
+        var approvals = decision.Approvals.Seen(day, Seen);
+        var consulted = decision.Consulted.Seen(day, Seen);
+        var confirmed = Seen(decision.Confirmed, day);
+        var reportedBack = Seen(decision.ReportedBack, day);
+        var isUnchanged = date == decision.Date && confirmed == decision.Confirmed && reportedBack == decision.ReportedBack
+            && approvals.IsUnchanged(decision.Approvals) && consulted.IsUnchanged(decision.Consulted);
+        return isUnchanged ? decision : decision with
+        {
+            Date = date,
+            Approvals = approvals,
+            Consulted = consulted,
+            Confirmed = confirmed,
+            ReportedBack = reportedBack,
+        };
+    }
 
     private static Approval? Seen(Approval approval, DateOnly day) => approval.Date is not { } date
         ? approval
@@ -21,5 +36,6 @@ internal static class DecisionSight
 
     private static Known<FollowUp> Seen(Known<FollowUp> followUp, DateOnly day) => !followUp.TryGet(out var done) ? followUp
         : done.Date.IsAfter(day) ? Known<FollowUp>.None
+        : done.Date.IsBy(day) ? followUp
         : done with { Date = done.Date.UpTo(day) };
 }

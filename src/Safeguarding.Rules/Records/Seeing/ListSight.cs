@@ -9,7 +9,10 @@ internal static class ListSight
     public static Recorded<T> Seen<T>(this Recorded<T> list, DateOnly day, Func<T, DateOnly, T?> seen)
         where T : class => list.With(list.Items.Seen(day, seen));
 
-    /// <summary>The items that are seen, as they are seen.</summary>
+    /// <summary>Whether every item of the list is seen as it is written.</summary>
+    public static bool IsUnchanged<T>(this Recorded<T> seen, Recorded<T> list) => seen.Items.AsSpan() == list.Items.AsSpan();
+
+    /// <summary>The items that are seen, as they are seen: the very list where nothing changes.</summary>
     public static ValueList<T> Seen<T>(this ValueList<T> items, DateOnly day, Func<T, DateOnly, T?> seen)
         where T : class
     {

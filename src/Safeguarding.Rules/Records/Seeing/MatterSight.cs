@@ -3,7 +3,11 @@ namespace Safeguarding.Rules.Records.Seeing;
 /// <summary>Cases and concerns, and what happened to them.</summary>
 internal static class MatterSight
 {
-    public static Case Seen(Case matter, DateOnly day) => matter with { Events = matter.Events.Seen(day, Seen) };
+    public static Case Seen(Case matter, DateOnly day)
+    {
+        var events = matter.Events.Seen(day, Seen);
+        return events.IsUnchanged(matter.Events) ? matter : matter with { Events = events };
+    }
 
     public static Concern? Seen(Concern concern, DateOnly day) => concern.Raised.IsAfter(day) ? null : concern with
     {

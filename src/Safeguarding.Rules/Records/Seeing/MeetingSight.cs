@@ -5,6 +5,11 @@ internal static class MeetingSight
 {
     public static Meeting? Seen(Meeting meeting, DateOnly day)
     {
+        if (meeting.Date.IsBy(day) && IsBy(meeting, day))
+        {
+            return meeting;
+        }
+
         var seen = Happened(meeting, day);
         var announced = seen.Called.Date is not null || seen.NoticeGiven.Date is not null;
         if (meeting.Date.IsAfter(day))
@@ -16,6 +21,9 @@ internal static class MeetingSight
         // its plan on an earlier day would also show a date that nobody announced.
         return announced ? seen : seen with { Date = meeting.Date.UpTo(day) };
     }
+
+    private static bool IsBy(Meeting meeting, DateOnly day) => meeting.Called.IsBy(day) && meeting.Cancelled.IsBy(day)
+        && meeting.NoticeGiven.IsBy(day) && meeting.PapersSent.IsBy(day);
 
     private static Meeting Happened(Meeting meeting, DateOnly day)
     {

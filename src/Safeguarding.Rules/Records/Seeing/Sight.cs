@@ -6,10 +6,16 @@ internal static class Sight
     /// <summary>Whether it is after the day, whichever of its possible days it was.</summary>
     public static bool IsAfter(this When when, DateOnly day) => when.Earliest > day;
 
-    /// <summary>The date of something that is seen: it lies on or before the day.</summary>
-    // Unknown already means "some day up to the as-of date" and stays, whatever the day.
-    public static When UpTo(this When when, DateOnly day) =>
-        when.Precision == WhenPrecision.Unknown ? when : when.Within(DateOnly.MinValue, day);
+    /// <summary>Whether it reads as it is written, because no day that it may have been is after the day.</summary>
+    public static bool IsBy(this When when, DateOnly day) => when.Precision == WhenPrecision.Unknown || when.Latest <= day;
+
+    /// <summary>Whether it reads as it is written, because it did not happen or no day that it may have been is after the day.</summary>
+    public static bool IsBy(this Occurrence happened, DateOnly day) => happened.Date is not { } when || when.IsBy(day);
+
+    /// <summary>The date of something that may be seen: as it is written.</summary>
+    // One that may lie on either side is not narrowed: that would say that it is seen, and the thing may be yet to come. Who
+    // judges asks whether it was seen, and cannot tell.
+    public static When UpTo(this When when, DateOnly day) => when;
 
     /// <summary>A first day, where one is recorded.</summary>
     public static When? UpTo(this When? first, DateOnly day) => first?.UpTo(day);

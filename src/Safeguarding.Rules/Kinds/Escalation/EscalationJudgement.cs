@@ -1,0 +1,227 @@
+using Safeguarding.Rules.Calendars;
+using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Findings;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Kinds.Escalation;
+
+/// <summary>What a route comes to: the first limit missed, a departure from the rule, what is not recorded, or the stage that is open.</summary>
+internal sealed class EscalationJudgement
+{
+    private readonly EscalationRoute route;
+    private readonly DateOnly asOf;
+    private readonly List<(Condition Kept, When Day)> departures;
+    private readonly List<Judgement> limits = [];
+    private readonly List<Fact> open = [];
+
+    private EscalationJudgement(EscalationRule says, Ledger ledger, EscalationRoute route, IEnumerable<(Condition Kept, When Day)> asked)
+    {
+        (this.route, asOf) = (route, ledger.AsOf);
+        departures = [.. asked];
+        Stay? before = null;
+        foreach (var stage in route.Walked)
+        {
+            departures.AddRange(StayCheck.Of(says, ledger, route, stage, before).Select(c => (c, stage.Stay!.Entered)));
+            AddAwaited(stage);
+            AddLeft(stage);
+            before = stage.Stay;
+        }
+
+        AddEnd();
+    }
+
+    /// <summary>The judgement of a concern under one reading of its urgency.</summary>
+    /// <param name="says">The rule.</param>
+    /// <param name="ledger">What is recorded.</param>
+    /// <param name="route">The route.</param>
+    /// <param name="asked">What else is asked, with the day of the breach where it is not so.</param>
+    public static Judgement Of(EscalationRule says, Ledger ledger, EscalationRoute route, IEnumerable<(Condition Kept, When Day)> asked) =>
+        new EscalationJudgement(says, ledger, route, asked).Judge();
+
+    private Judgement Judge()
+    {
+        var missed = limits.Where(l => l.Outcome == Outcome.NotMet).Take(1).ToList();
+        var broken = departures.Where(d => d.Kept.Truth == Truth.False).ToList();
+        if (broken.Count > 0)
+        {
+            return Broken(broken, missed);
+        }
+
+        if (missed.Count > 0)
+        {
+            return missed[0];
+        }
+
+        var unclear = limits.Where(l => l.Outcome == Outcome.CannotTell).Select(l => l.Why).ToList();
+        open.InsertRange(0, departures.SelectMany(d => d.Kept.FactsNeeded()));
+        if (unclear.Count == 0 && open.Count == 0)
+        {
+            return limits[^1];
+        }
+
+        return Judgement.CannotTell(open, route.Covers(asOf) ? route.Open?.Limit.Date : null) with
+        {
+            Why = () => Unknown([.. open.Select(f => f.Asked), .. unclear.SelectMany(w => w().FactsNeeded)]),
+        };
+    }
+
+    private static Judgement Broken(List<(Condition Kept, When Day)> broken, List<Judgement> missed)
+    {
+        var departed = Judgement.OnDay(Condition.All(broken.Select(b => b.Kept).ToValueList()), broken.MinBy(b => (b.Day.Earliest, b.Day.Latest)).Day);
+        if (missed.Count == 0)
+        {
+            return departed;
+        }
+
+        var (late, first) = (missed[0], missed[0].Breach.Earliest < departed.Breach.Earliest ? missed[0].Breach : departed.Breach);
+        return late with
+        {
+            Breach = first,
+            Why = () =>
+            {
+                var (one, two) = (departed.Why(), late.Why());
+                return two with { Reason = $"{one.Reason}; {two.Reason}", Shortfall = $"{one.Shortfall}; {two.Shortfall}" };
+            },
+        };
+    }
+
+    private static Explanation Unknown(IEnumerable<string> asked)
+    {
+        var facts = asked.Distinct(StringComparer.Ordinal).ToValueList();
+        return new()
+        {
+            Reason = $"not recorded: {string.Join("; ", facts.AsEnumerable())}",
+            FactsNeeded = facts,
+            NextStep = $"record {string.Join(", and ", facts.AsEnumerable())}",
+        };
+    }
+
+    /// <summary>A stage that nobody had entered stood open as well: its limit, once missed, stays missed.</summary>
+    private void AddAwaited(RouteStage stage)
+    {
+        if (stage.Awaited is not { Limit.IsNone: false } awaited)
+        {
+            return;
+        }
+
+        var stay = stage.Stay!;
+        var kept = awaited.Limit.IsKeptBy(stay.Entered);
+        if (awaited.Limit.CannotBeCounted || (kept == Truth.False && route.Covers(stay.Entered.Latest)))
+        {
+            limits.Add(DutyOf(awaited, stay.Left is { } left ? [left] : [], [], absenceKnown: true));
+        }
+        else if (kept != Truth.True)
+        {
+            open.Add(kept == Truth.False ? Steps() : new(Words.Entered, stage.Stage.Id, route.Concern.Id));
+        }
+    }
+
+    private void AddLeft(RouteStage stage)
+    {
+        var stay = stage.Stay!;
+        var isLast = route.After(stage) is null;
+        switch (stay.End)
+        {
+            case StayEnd.Open:
+                return;
+            case StayEnd.Unresolved when !isLast:
+                limits.Add(DutyOf(stage, [], [], Watched(stage)));
+                return;
+            case StayEnd.NotResolved when !isLast:
+            case StayEnd.NotRecorded:
+                limits.Add(DutyOf(stage, [], [(stay.Left ?? When.Between(stay.Entered.Earliest, asOf), stay.Unclear!)], absenceKnown: true));
+                if (isLast)
+                {
+                    open.Add(stay.Unclear!);
+                }
+
+                return;
+        }
+
+        limits.Add(DutyOf(stage, [stay.Left.GetValueOrDefault()], [], absenceKnown: true));
+        if (isLast && stay.End != StayEnd.Resolved)
+        {
+            limits.Add(DeadEnd(stage));
+        }
+        else if (stay.Unclear is { } unclear)
+        {
+            open.Add(unclear);
+        }
+    }
+
+    private void AddEnd()
+    {
+        var resolved = route.Walked.Count > 0 && route.Walked[^1].Stay is { End: StayEnd.Resolved, Left: { } left } ? left : route.Concern.Resolved.Date;
+        if (route.Open is { } stage && stage.Stay is null or { End: StayEnd.Open })
+        {
+            AddOpen(stage, resolved);
+        }
+
+        if (!route.Covers(resolved?.Latest < asOf ? resolved.Value.Latest : asOf))
+        {
+            open.Add(Steps());
+        }
+
+        if (!route.Concern.ResolveBy.IsRecorded)
+        {
+            open.Add(new(Words.ResolveBy, route.Concern.Id));
+        }
+    }
+
+    private void AddOpen(RouteStage stage, When? resolved)
+    {
+        List<(When, Fact)> perhaps = route.Concern.Resolved.IsNotRecorded ? [(When.Between(DateOnly.MinValue, asOf), new(Words.Resolved, route.Concern.Id))] : [];
+        var judgement = DutyOf(stage, resolved is { } day ? [day] : [], perhaps, Watched(stage));
+        limits.Add(judgement.Outcome != Outcome.NotMet || resolved is not null ? judgement : judgement with
+        {
+            Why = () => judgement.Why() with { NextStep = $"{Task(stage)} now: it was due {judgement.Due}" },
+        });
+        if (resolved is { } soon && Dates.Before(soon, stage.Start) == Truth.True && stage.Stage.From != StageClock.Raised)
+        {
+            open.Add(new(Words.TooSoon, route.Concern.Id, stage.Stage.Id, soon));
+        }
+    }
+
+    private bool Watched(RouteStage stage) => stage.Limit.Limit is { } limit && route.Covers(limit.Latest);
+
+    private Judgement DutyOf(RouteStage stage, IReadOnlyList<When> done, IReadOnlyList<(When, Fact)> perhaps, bool absenceKnown) => new Duty
+    {
+        AsOf = asOf,
+        Due = stage.Limit,
+        Done = done,
+        Perhaps = perhaps,
+        AbsenceKnown = absenceKnown,
+        Silence = Steps(),
+        Task = () => Task(stage),
+        Participle = $"resolved or passed up at `{stage.Stage.Id}`",
+        Counting = $", counted from {stage.Start}{(route.IsUrgent ? " as urgent" : string.Empty)}",
+    }.Judge();
+
+    private string Task(RouteStage stage) =>
+        $"resolve {route.Concern.Id} at stage {stage.Stage}{(route.After(stage) is { } next ? $", or pass it up to stage {next}" : string.Empty)},";
+
+    private Fact Steps() => new(route.Stays.FirstOrDefault(s => s.Index < 0) is { } strange ? Words.Stage : Words.Steps, route.Concern.Id, route.Stays.FirstOrDefault(s => s.Index < 0)?.Step.Stage);
+
+    private Judgement DeadEnd(RouteStage stage) => new()
+    {
+        Outcome = Outcome.NotMet,
+        Breach = stage.Stay!.Left.GetValueOrDefault(),
+        Why = () => new()
+        {
+            Reason = $"{route.Concern.Id} left its last stage `{stage.Stage.Id}` on {stage.Stay.Left} without being resolved",
+            Shortfall = "not resolved at the last stage",
+            NextStep = "the route has no further stage: record why, and report it",
+        },
+    };
+
+    private static class Words
+    {
+        public static readonly FactWords Entered = new("{1} entered `{0}` in time", "{1} entered `{0}` late", "on which day exactly {1} entered `{0}`, and left the stage before");
+        public static readonly FactWords Steps = new("{0} took other steps", "{0} took no other steps", "which other steps {0} took up to the as-of date");
+        public static readonly FactWords Stage = new("`{1}` is a stage", "`{1}` is no stage", "which stage of the rule the step `{1}` of {0} is");
+        public static readonly FactWords Resolved = new("{0} is resolved", "{0} is not resolved", "whether and when {0} was resolved");
+        public static readonly FactWords ResolveBy = new("{0} has a last day of its own", "{0} has no last day of its own", "by when {0} was to be resolved");
+        public static readonly FactWords TooSoon = new("{0} was resolved on {2}", "{0} was not resolved on {2}", "when {0} was resolved: {2} is before `{1}` stood open");
+    }
+}

@@ -1,0 +1,134 @@
+using System.Reflection;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Tests.Laws;
+
+/// <summary>
+/// Forgets parts of what is known, place by place: lists lose items and their reach, dates widen, values become not recorded.
+/// What is forgotten at a rate is also forgotten at every higher rate, so that the lower rate always knows more.
+/// </summary>
+internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
+{
+    // A date that somebody set is no observation: a month of it means its last day, and not some day in it.
+    private static readonly HashSet<string> SetBeforehand = ["Next", "Due", "ResolveBy", "PeriodFrom", "PeriodTo", "Granted"];
+
+    public PartnershipRecords Of(PartnershipRecords records) => (PartnershipRecords)Record(records, string.Empty);
+
+    private object Record(object record, string path)
+    {
+        var type = record.GetType();
+        var copy = type.GetMethod("<Clone>$")!.Invoke(record, null)!;
+        foreach (var property in type.GetProperties().Where(p => p.CanWrite && p.Name != nameof(PartnershipRecords.Waivers)))
+        {
+            if (property.GetValue(record) is { } value)
+            {
+                property.SetValue(copy, Value(value, property.PropertyType, $"{path}/{property.Name}", property.Name));
+            }
+        }
+
+        return copy;
+    }
+
+    private object? Value(object value, Type declared, string path, string name)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (type.IsGenericType)
+        {
+            var definition = type.GetGenericTypeDefinition();
+            var inner = type.GetGenericArguments()[0];
+            if (definition == typeof(Recorded<>))
+            {
+                return Call(nameof(List), inner, value, path);
+            }
+
+            if (definition == typeof(Known<>))
+            {
+                return Call(nameof(Single), inner, value, path, name);
+            }
+        }
+
+        return value switch
+        {
+            When date => SetBeforehand.Contains(name) ? date : Widened(date, path),
+            Occurrence { Date: { } day } => Forgets(path) ? Occurrence.NotRecorded : Occurrence.On(Widened(day, path + "#")),
+            Occurrence => Forgets(path) ? Occurrence.NotRecorded : value,
+            bool _ when Nullable.GetUnderlyingType(declared) is not null => Forgets(path) ? null : value,
+            Presence => Forgets(path) ? Presence.NotRecorded : value,
+            MeetingStatus => Forgets(path) ? MeetingStatus.NotRecorded : value,
+            DecisionMode => Forgets(path) ? DecisionMode.NotRecorded : value,
+            StepEnd => Forgets(path) ? StepEnd.NotRecorded : value,
+            Facts facts => new Facts(facts.Values.Where(f => !Forgets($"{path}/{f.Key}"))),
+            _ => value,
+        };
+    }
+
+    private object? Call(string method, Type inner, params object[] arguments) =>
+        typeof(Forgetting).GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(inner).Invoke(this, arguments);
+
+    private Recorded<T> List<T>(Recorded<T> list, string path)
+    {
+        var items = list.Items.Select((item, i) => (Item: item, Path: $"{path}[{i}]")).ToList();
+        ValueList<T> Kept(bool drop) => items
+            .Where(i => !drop || Roll($"{i.Path}-dropped") >= 40)
+            .Select(i => i.Item is { } item && typeof(T).GetMethod("<Clone>$") is not null ? (T)Record(item, i.Path) : i.Item)
+            .ToValueList();
+        if (!Forgets(path))
+        {
+            return list.With(Kept(drop: false));
+        }
+
+        return (Roll(path + "-how") % 3) switch
+        {
+            0 => Recorded<T>.NotKept,
+            1 when list.Reach == Reach.Between => Recorded.Between<T>(list.From.AddDays(Roll(path + "-from") * 5), list.To.AddDays(-Roll(path + "-to") * 5), Kept(drop: false).AsSpan()),
+            _ => Recorded.Some<T>(Kept(drop: true).AsSpan()),
+        };
+    }
+
+    private Known<T> Single<T>(Known<T> known, string path, string name)
+        where T : notnull
+    {
+        if (Forgets(path))
+        {
+            return Known<T>.NotRecorded;
+        }
+
+        return known.TryGet(out var value) && typeof(T).GetMethod("<Clone>$") is not null ? (T)Record(value, path)
+            : known.TryGet(out value) && value is When when && !SetBeforehand.Contains(name) ? (T)(object)Widened(when, path)
+            : known;
+    }
+
+    private When Widened(When when, string path)
+    {
+        if (!when.IsDay || !Forgets(path))
+        {
+            return when;
+        }
+
+        var day = when.Latest;
+        return (Roll(path + "-wide") % 4) switch
+        {
+            0 => When.InMonth(day.Year, day.Month),
+            1 => When.Between(day.AddDays(-Roll(path + "-before") / 4), day.AddDays(Roll(path + "-after") / 4)),
+            2 => When.InYear(day.Year),
+            _ => day <= asOf ? When.Unknown : when,
+        };
+    }
+
+    private bool Forgets(string path) => Roll(path) < rateInHundred;
+
+    private int Roll(string path)
+    {
+        // Of the path and the seed alone, so that another rate forgets the same places and more.
+        var hash = 2166136261u ^ ((uint)seed * 16777619u);
+        foreach (var letter in path)
+        {
+            hash = (hash ^ letter) * 16777619u;
+        }
+
+        hash ^= hash >> 15;
+        hash *= 2246822519u;
+        hash ^= hash >> 13;
+        return (int)(hash % 100);
+    }
+}

@@ -1,0 +1,69 @@
+namespace Safeguarding.Rules.Tests.Laws;
+
+/// <summary>Random rules of each kind about <see cref="World"/>, as an officer would write them.</summary>
+internal static class RuleTexts
+{
+    private static readonly IReadOnlyList<string> Whos =
+    [
+        "{sector: police}", "{sector: local-authority}", "{designation: dsp}", "{designation: dcs}", "dsp-icb", "{agency: east-council}", "{standing: voting}",
+        "{holds: {role: chair, of: executive}}", "{designation: [dcs, dsp], except: {sector: police}}", "{area: same}",
+    ];
+
+    public static IReadOnlyDictionary<string, Func<Dice, string>> Kinds { get; } = new SortedDictionary<string, Func<Dice, string>>(StringComparer.Ordinal)
+    {
+        ["quorum"] = d => $$"""{quorum: {body: {{Body(d)}}, needs: {{Needs(d, 2)}}{{May(d, ", deputies: " + d.Pick("allowed", "named-only", "not-allowed"))}}{{May(d, ", one-person-several-seats: allowed")}}{{May(d, ", chairs-discretion: allowed")}}{{May(d, ", meeting-kinds: [planning]")}}{{May(d, ", items: [{topic: case, needs: {sector: police}}]")}}}, strength: must, source: T-01}""",
+        ["frequency"] = d => $$"""{frequency: {body: {{Body(d)}}, {{Often(d)}}{{May(d, ", counting: " + d.Pick("held", "quorate"))}}{{May(d, ", joint: counts-for-each")}}{{May(d, ", excluding: [sign-off]")}}}, strength: must, source: T-01}""",
+        ["deadline"] = d => $$"""{deadline: {case: {{d.Pick("incident", "review")}}, after: {{d.Pick("aware", "notified")}}, event: {{d.Pick("reviewed", "sent")}}{{May(d, ", within: " + d.Pick("7 days", "5 working days", "1 month", "same day"))}}{{May(d, ", not-before: " + d.Pick("3 days", "2 clear days"))}}{{May(d, ", by: " + d.Pick("executive", "seg", "police"))}}}, strength: must, source: T-01{{May(d, ", if: {met-criteria: yes}")}}}""",
+    };
+
+    public static string Ruleset(string kind, Dice dice)
+    {
+        var rule = Kinds[kind](dice);
+        var quorum = kind is "frequency" or "authority" && dice.OneIn(2) ? $"\n  Q: {Kinds["quorum"](dice).Replace("strength: must", "strength: may", StringComparison.Ordinal)}" : string.Empty;
+        var from = dice.Day(World.Start, new(2025, 1, 1));
+        var to = dice.OneIn(5) ? $", to: {from.AddDays(dice.From(200, 900)):yyyy-MM-dd}" : string.Empty;
+        return $$"""
+            format: 1
+            ruleset: test/law
+            status: adopted
+            adopted-on: 2020-01-01
+            in-force: {from: {{from:yyyy-MM-dd}}{{to}}}
+            governance-year: {starts: 09-01}
+            terms: [{from: 2024-01-05, to: 2024-03-28}, {from: 2024-04-15, to: 2024-07-19}, {from: 2025-09-01, to: 2025-12-19}]
+            calendar: england-and-wales
+            rules:
+              R: {{rule}}{{quorum}}
+            """;
+    }
+
+    internal static string Body(Dice dice) => dice.Pick("executive", "executive", "seg");
+
+    internal static string Who(Dice dice) => dice.Pick(Whos);
+
+    internal static string Needs(Dice dice, int depth) => (depth == 0 ? dice.Below(6) : dice.Below(10)) switch
+    {
+        0 => $"{{count: {dice.From(1, 4)}}}",
+        1 => $"{{count: {dice.From(1, 3)}, of: {Who(dice)}}}",
+        2 => $"{{agencies: {dice.From(1, 3)}}}",
+        3 => $"{{fraction: {dice.Pick("half", "third", "two-thirds")}{May(dice, ", rounded: " + dice.Pick("up", "down", "nearest"))}}}",
+        4 => "{fraction: majority}",
+        5 => Who(dice),
+        6 => $"{{all: [{Needs(dice, depth - 1)}, {Needs(dice, depth - 1)}]}}",
+        7 => $"{{any: [{Needs(dice, depth - 1)}, {Needs(dice, depth - 1)}]}}",
+        8 => $"{{not: {Needs(dice, depth - 1)}}}",
+        _ => dice.Pick($"{{each: {Who(dice)}}}", $"{{all: [{Who(dice)}, {Who(dice)}], distinct: yes}}", "{each-area: {designation: dcs, area: same}}", $"{{at-least: 2, of: [{Who(dice)}, {Who(dice)}, {Who(dice)}]}}"),
+    };
+
+    internal static string May(Dice dice, string text) => dice.OneIn(2) ? text : string.Empty;
+
+    private static string Often(Dice dice) => dice.Below(5) switch
+    {
+        0 => $"at-least: {dice.From(1, 3)} per {Period(dice)}",
+        1 => $"at-most: {dice.From(1, 3)} per {Period(dice)}",
+        2 => $"exactly: {dice.From(1, 2)} per {Period(dice)}",
+        3 => $"every: {dice.Pick("4 months", "90 days", "1 year")}{May(dice, ", tolerance: 10 days")}",
+        _ => $"at-least: 1 per {Period(dice)}, at-most: 3 per {Period(dice)}",
+    };
+
+    private static string Period(Dice dice) => dice.Pick("governance-year", "calendar-year", "financial-year", "half-year", "quarter", "term", "6 months");
+}

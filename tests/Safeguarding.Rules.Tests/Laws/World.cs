@@ -1,0 +1,275 @@
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Tests.Laws;
+
+/// <summary>A small partnership of which everything is known: what really happened.</summary>
+internal static class World
+{
+    public static readonly DateOnly Start = new(2023, 1, 1);
+    public static readonly DateOnly End = new(2026, 12, 31);
+    public static readonly IReadOnlyList<string> Offices =
+        ["dcs-east", "dcs-west", "dsp-police", "dsp-icb", "lsp-police", "hos-east", "pbm-east", "pbm-west", "scrutineer", "deputy-police"];
+
+    public static readonly IReadOnlyList<string> Topics = ["case", "data", "audit"];
+
+    public static PartnershipRecords Of(Dice dice)
+    {
+        IReadOnlyList<Body> bodies =
+        [
+            new() { Id = "executive", From = dice.OneIn(3) ? When.On(dice.Day(new(2023, 6, 1), new(2024, 12, 1))) : null, To = dice.OneIn(6) ? When.On(dice.Day(new(2025, 6, 1), End)) : null, Seats = Seats(dice) },
+            new() { Id = "seg-east", Kind = "seg", Area = Areas("east"), Seats = Seats(dice) },
+            new() { Id = "seg-west", Kind = "seg", Area = Areas("west"), Seats = Seats(dice) },
+        ];
+        var meetings = Many(dice, 8, i => Meeting(dice, i));
+        return new()
+        {
+            Partnership = "sussex",
+            Areas = Complete<Area>(new() { Id = "east", Facts = Facts(dice) }, new() { Id = "west", Facts = Facts(dice) }),
+            Agencies = Complete<Agency>(
+                new() { Id = "east-council", Sector = "local-authority", Area = Areas("east") },
+                new() { Id = "west-council", Sector = "local-authority", Area = Areas("west") },
+                new() { Id = "police", Sector = "police", Area = Areas("east", "west") },
+                new() { Id = "icb", Sector = "integrated-care-board", Area = Areas("east", "west") },
+                new() { Id = "scrutiny", Sector = "independent", Area = Areas("east", "west") }),
+            Offices = Complete<Office>(
+                Office("dcs-east", "dcs", "east-council"), Office("dcs-west", "dcs", "west-council"), Office("dsp-police", "dsp", "police"),
+                Office("dsp-icb", "dsp", "icb"), Office("lsp-police", "lsp", "police"), Office("hos-east", "head-of-safeguarding", "east-council"),
+                Office("pbm-east", "business-manager", "east-council"), Office("pbm-west", "business-manager", "west-council"),
+                Office("scrutineer", "independent-scrutineer", "scrutiny"), Office("deputy-police", "detective", "police")),
+            Bodies = Complete([.. bodies]),
+            Appointments = Complete([.. Terms(dice), .. Many(dice, 3, i => Appointment(dice, i))]),
+            Delegations = Complete([.. Many(dice, 3, i => Delegation(dice, i))]),
+            Meetings = Complete([.. meetings]),
+            Decisions = Complete([.. Many(dice, 5, i => Decision(dice, i, meetings))]),
+            Cases = Complete([.. Many(dice, 4, i => Case(dice, i))]),
+            Documents = Complete([.. Many(dice, 4, i => Document(dice, i))]),
+            Concerns = Complete([.. Many(dice, 3, i => Concern(dice, i))]),
+            Actions = Complete([.. Many(dice, 3, i => Action(dice, i))]),
+            Activities = Complete([.. Many(dice, 4, i => new ScrutinyActivity { Id = $"v{i}", Kind = dice.Pick("audit", "event"), Area = Areas(dice.Pick("east", "west")), Date = Day(dice) })]),
+            Assignments = Complete([.. Many(dice, 4, i => Assignment(dice, i))]),
+            Waivers = Many(dice, 2, i => Waiver(dice, i)).ToValueList(),
+        };
+    }
+
+    private static Recorded<T> Complete<T>(params T[] items) => Recorded.Between<T>(Start, End, items);
+
+    private static Recorded<T> Whole<T>(IEnumerable<T> items) => Recorded.Whole<T>([.. items]);
+
+    private static List<T> Many<T>(Dice dice, int most, Func<int, T> make) => [.. Enumerable.Range(1, dice.From(0, most)).Select(make)];
+
+    private static When Day(Dice dice) => dice.Day(Start, End);
+
+    private static ValueList<string> Areas(params string[] ids) => ids.ToValueList();
+
+    private static Facts Facts(Dice dice) => new([new("secure-establishment", dice.Pick("yes", "no"))]);
+
+    private static Office Office(string id, string designation, string agency) =>
+        new() { Id = id, Designation = Areas(designation), Agency = agency };
+
+    private static Recorded<Seat> Seats(Dice dice) => Whole(dice.Some(Offices, 6).Select(o => new Seat
+    {
+        Office = o,
+        Standing = dice.OneIn(4) ? Standing.Attendee : dice.OneIn(5) ? Standing.NonVoting : Standing.Voting,
+        From = dice.OneIn(4) ? Day(dice) : null,
+        Vacant = dice.OneIn(6) ? Whole<Spell>([Spell(dice)]) : Recorded.Whole<Spell>(),
+        Suspended = dice.OneIn(8) ? Whole<Spell>([Spell(dice)]) : Recorded.Whole<Spell>(),
+    }));
+
+    private static Spell Spell(Dice dice)
+    {
+        var from = dice.Day(Start, End);
+        return new() { From = from, To = dice.OneIn(2) ? When.On(from.AddDays(dice.Below(200))) : null };
+    }
+
+    private static IEnumerable<Appointment> Terms(Dice dice)
+    {
+        // Chairs that follow each other, now and then with a gap: one office at a time.
+        var day = dice.Day(Start, new(2024, 6, 1));
+        for (var i = 0; i < dice.From(0, 3); i++)
+        {
+            var last = day.AddDays(dice.Pick(364, 365, 700, 729, 730, 731, 900));
+            var isOpen = dice.OneIn(4);
+            yield return new() { Id = $"t{i}", Role = "chair", Body = "executive", Office = dice.Pick("dsp-police", "dsp-icb", "dcs-east"), From = day, To = isOpen ? null : When.On(last) };
+            if (isOpen)
+            {
+                yield break;
+            }
+
+            day = last.AddDays(dice.Pick(1, 1, 1, 30));
+        }
+    }
+
+    private static Appointment Appointment(Dice dice, int i)
+    {
+        var from = dice.Day(Start, End);
+        return new()
+        {
+            Id = $"a{i}",
+            Role = dice.Pick("deputy", "support", "representative"),
+            Body = dice.Pick("executive", "seg-east"),
+            Office = dice.Pick(Offices),
+            For = dice.Pick(Offices),
+            From = from,
+            To = dice.OneIn(2) ? When.On(from.AddDays(dice.Below(800))) : null,
+        };
+    }
+
+    private static Delegation Delegation(Dice dice, int i)
+    {
+        var from = dice.Day(Start, End);
+        return new()
+        {
+            Id = $"g{i}",
+            Principal = dice.Pick("lsp-police", "dcs-east"),
+            Delegate = dice.Pick("dsp-police", "deputy-police", "hos-east"),
+            Scope = Areas(dice.Pick("all", "sign-off", "procedures")),
+            From = from,
+            To = dice.OneIn(2) ? When.On(from.AddDays(dice.Below(800))) : null,
+        };
+    }
+
+    private static Meeting Meeting(Dice dice, int i)
+    {
+        var body = dice.Pick("executive", "executive", "seg-east", "seg-west");
+        var day = dice.Day(Start, End);
+        var there = dice.Some(Offices);
+        return new()
+        {
+            Id = $"m{i}",
+            Bodies = dice.OneIn(8) ? Areas(body, "seg-west").Distinct().ToValueList() : Areas(body),
+            Kind = dice.Pick("planning", "sign-off"),
+            Date = day,
+            Status = dice.OneIn(6) ? MeetingStatus.Cancelled : MeetingStatus.Held,
+            Called = Occurrence.On(day.AddDays(-dice.From(5, 60))),
+            Cancelled = Occurrence.None,
+            Chair = there.Count > 0 ? there[0] : Known<string>.None,
+            Attendance = Whole(there.Select(o => new Attendance { Office = o, For = dice.OneIn(6) ? dice.Pick(Offices) : null, Present = dice.OneIn(6) ? Presence.No : Presence.Yes, Apology = dice.OneIn(4) }).DistinctBy(a => (a.Office, a.For))),
+            Items = Whole(Many(dice, 2, n => new AgendaItem
+            {
+                Id = $"i{n}",
+                Topic = dice.Pick(Topics),
+                Absent = dice.OneIn(3) ? dice.Some(there, 3).ToValueList() : Known<ValueList<string>>.None,
+                Chair = dice.OneIn(4) && there.Count > 0 ? dice.Pick(there) : default(Known<string>),
+                RelevantTo = Areas(dice.Pick("police", "icb")),
+            })),
+            Discretion = dice.OneIn(8) ? new Discretion { By = "dsp-icb", Why = "urgent" } : Known<Discretion>.None,
+            NoticeGiven = Occurrence.On(day.AddDays(-dice.From(0, 20))),
+            NoticeBy = dice.Pick("pbm-east", "dcs-east"),
+            NoticeStates = Areas("agenda"),
+            PapersSent = Occurrence.On(day.AddDays(-dice.From(0, 20))),
+        };
+    }
+
+    private static Decision Decision(Dice dice, int i, IReadOnlyList<Meeting> meetings)
+    {
+        var meeting = meetings.Count > 0 && dice.OneIn(2) ? dice.Pick(meetings) : null;
+        var day = meeting?.Date.Latest ?? dice.Day(Start, End);
+        return new()
+        {
+            Id = $"d{i}",
+            Type = dice.Pick("sign-off", "investment", "procedures"),
+            Date = day,
+            Body = dice.OneIn(4) ? Known<string>.None : dice.Pick("executive", "seg-east"),
+            Agency = dice.OneIn(4) ? dice.Pick("police", "icb") : Known<string>.None,
+            Meeting = meeting is null ? Known<string>.None : meeting.Id,
+            Item = Known<string>.None,
+            Case = dice.Pick("c1", "c2", "c3"),
+            Document = Known<string>.None,
+            Concern = Known<string>.None,
+            Appointment = Known<string>.None,
+            Outcome = dice.Pick(DecisionOutcome.Approved, DecisionOutcome.Approved, DecisionOutcome.Refused, DecisionOutcome.Noted),
+            Mode = dice.Pick(DecisionMode.Majority, DecisionMode.Consensus, DecisionMode.Unanimous),
+            Approvals = Whole(dice.Some(Offices, 3).Select(o => new Approval { Office = o, For = dice.OneIn(3) ? "lsp-police" : default(Known<string>), Date = day, Vote = dice.OneIn(5) ? Vote.Against : Vote.For })),
+            Consulted = Whole(dice.Some(Offices, 2).Select(o => new Consultation { Office = o, Date = day.AddDays(dice.From(-10, 2)) })),
+            Confirmed = dice.OneIn(2) ? new FollowUp { Date = day.AddDays(dice.From(0, 60)), Meeting = Known<string>.None } : Known<FollowUp>.None,
+            ReportedBack = dice.OneIn(2) ? new FollowUp { Date = day.AddDays(dice.From(0, 60)), Meeting = Known<string>.None } : Known<FollowUp>.None,
+            AboutAgency = dice.Pick("police", "icb"),
+        };
+    }
+
+    private static Case Case(Dice dice, int i)
+    {
+        var day = dice.Day(Start, End);
+        string[] names = ["aware", "notified", "reviewed", "sent", "closed"];
+        return new()
+        {
+            Id = $"c{i}",
+            Kind = dice.Pick("incident", "review"),
+            Area = Areas(dice.Pick("east", "west")),
+            Events = Whole(dice.Some(names, 7).Select(n => new CaseEvent { Event = n, Date = day.AddDays(dice.From(0, 40)), By = dice.Pick("executive", "seg-east", "police", "dcs-east") })),
+            Facts = new([new("met-criteria", dice.Pick("yes", "no"))]),
+        };
+    }
+
+    private static Document Document(Dice dice, int i)
+    {
+        var year = dice.From(2023, 2026);
+        var published = dice.Day(new(year, 4, 1), new(year, 12, 31));
+        return new()
+        {
+            Id = $"r{i}",
+            Kind = dice.Pick("report", "manual"),
+            Area = Areas(dice.Pick("east", "west")),
+            Published = dice.OneIn(5) ? Occurrence.None : Occurrence.On(published),
+            Presented = Whole(dice.OneIn(2) ? [new Presentation { To = "hwb", Date = published.AddDays(dice.From(0, 60)) }] : Array.Empty<Presentation>()),
+            PeriodFrom = When.On(year - 1, 4, 1),
+            PeriodTo = When.On(year, 3, 31),
+            Sections = Whole(dice.Some<string>(["learning", "impact", "evidence"])),
+            Sent = Whole(dice.Some<string>(["panel", "foundations"]).Select(t => new Distribution { To = t, Date = published.AddDays(dice.From(0, 20)) })),
+            Reviews = Whole(Many(dice, 2, n => new Review { Date = published.AddDays(300 * n), Next = When.On(published.AddDays((300 * n) + dice.From(100, 400))) })),
+            Accessible = dice.OneIn(2),
+            Meeting = Known<string>.None,
+            Events = Whole<CaseEvent>([]),
+            Facts = Rules.Records.Facts.Empty,
+        };
+    }
+
+    private static Concern Concern(Dice dice, int i)
+    {
+        var raised = dice.Day(Start, End);
+        var first = raised.AddDays(dice.From(0, 10));
+        var passed = first.AddDays(dice.From(0, 20));
+        var two = dice.OneIn(2);
+        return new()
+        {
+            Id = $"n{i}",
+            About = dice.Pick("threshold", "individual"),
+            Area = Areas(dice.Pick("east", "west")),
+            Raised = raised,
+            Urgent = dice.OneIn(3),
+            ResolveBy = dice.OneIn(4) ? When.On(raised.AddDays(30)) : Known<When>.None,
+            Resolved = dice.OneIn(3) ? Occurrence.On(passed.AddDays(dice.From(0, 30))) : Occurrence.None,
+            Forum = dice.Pick("seg-east", "executive"),
+            Facilitator = "scrutineer",
+            Steps = Whole<EscalationStep>(two
+                ? [new() { Stage = "one", Entered = first, Holder = "dcs-east", Left = Occurrence.On(passed), Ended = StepEnd.PassedUp }, new() { Stage = "two", Entered = passed, Holder = "executive", Left = Occurrence.None }]
+                : [new() { Stage = "one", Entered = first, Holder = "dcs-east", Left = dice.OneIn(2) ? Occurrence.On(passed) : Occurrence.None, Ended = StepEnd.Resolved }]),
+            Events = Whole<CaseEvent>([]),
+        };
+    }
+
+    private static PlannedAction Action(Dice dice, int i)
+    {
+        var due = dice.Day(Start, End);
+        return new()
+        {
+            Id = $"p{i}",
+            Plan = dice.Pick("plan", "other"),
+            Owner = "pbm-east",
+            Due = dice.OneIn(6) ? Known<When>.None : When.On(due),
+            Completed = dice.OneIn(3) ? Occurrence.None : Occurrence.On(due.AddDays(dice.From(-40, 40))),
+        };
+    }
+
+    private static Assignment Assignment(Dice dice, int i)
+    {
+        var from = dice.Day(Start, End);
+        return new() { Id = $"s{i}", Item = dice.Pick("learning", "data"), Holder = dice.Pick("east", "west"), From = from, To = dice.OneIn(2) ? When.On(from.AddDays(dice.Below(500))) : null };
+    }
+
+    private static Waiver Waiver(Dice dice, int i)
+    {
+        var from = dice.Day(Start, End);
+        return new() { Id = $"w{i}", Rule = "R", By = "dsp-icb", Why = "flood", Granted = from.AddDays(-dice.Below(10)), From = from, To = When.On(from.AddDays(dice.Below(200))) };
+    }
+}
