@@ -21,7 +21,10 @@ internal static class UsageMistakes
         else if (command is Verb verb)
         {
             mistakes.AddRange(Unknown(parsed, verb));
-            mistakes.AddRange(verb.Options.SelectMany(option => OfOption(parsed, option, verb)));
+            var mistyped = string.Concat(mistakes.Select(m => m.Says));
+            mistakes.AddRange(verb.Options
+                .Where(option => !mistyped.Contains(Quote.Text(option.Name), StringComparison.Ordinal))
+                .SelectMany(option => OfOption(parsed, option, verb)));
 
             // What an unknown option took away is not missing as well.
             if (mistakes.Count == 0)

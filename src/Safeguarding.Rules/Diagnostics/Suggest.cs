@@ -23,7 +23,9 @@ public static class Suggest
         var least = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            var limit = Math.Max(1, Math.Min(text.Length, candidate.Length) / 3);
+            // Of one letter nothing is left when it is mistyped.
+            var shorter = Math.Min(text.Length, candidate.Length);
+            var limit = Math.Min(Math.Max(1, shorter / 3), shorter - 1);
             if (candidate.Length > Longest || Math.Abs(candidate.Length - text.Length) > limit)
             {
                 continue;

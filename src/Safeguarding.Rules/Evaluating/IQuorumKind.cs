@@ -10,6 +10,11 @@ public interface IQuorumKind : IRuleKind
     string QuorumOf(Rule rule);
 
     /// <summary>Whether <paramref name="rule"/> speaks about this meeting of this body, and if so whether it is quorate.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="ledger">What is recorded.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="item">The item that must be quorate too; none: the meeting alone; not recorded: it may be any of its items.</param>
     /// <returns><c>null</c> where the rule does not speak about it.</returns>
-    Condition? Quorate(Rule rule, Ledger ledger, Body body, Meeting meeting);
+    Condition? Quorate(Rule rule, Ledger ledger, Body body, Meeting meeting, Known<string> item);
 }

@@ -12,6 +12,7 @@ public sealed class Ledger
     private readonly Dictionary<string, Agency> agencies;
     private readonly Dictionary<string, Area> areas;
     private readonly Dictionary<string, Body> bodies;
+    private readonly Dictionary<string, Meeting> meetings;
     private readonly ILookup<string, Body> bodiesByKind;
     private readonly ILookup<string, Meeting> meetingsByBody;
     private readonly ILookup<string, Appointment> appointmentsByRole;
@@ -33,6 +34,7 @@ public sealed class Ledger
         agencies = First(Records.Agencies, a => a.Id);
         areas = First(Records.Areas, a => a.Id);
         bodies = First(Records.Bodies, b => b.Id);
+        meetings = First(Records.Meetings, m => m.Id);
         bodiesByKind = bodies.Values.ToLookup(b => b.Kind ?? b.Id, StringComparer.Ordinal);
         meetingsByBody = Records.Meetings.Items
             .SelectMany(m => m.Bodies.Select(b => (Body: b, Meeting: m)))
@@ -72,7 +74,7 @@ public sealed class Ledger
     public IEnumerable<Meeting> MeetingsOf(string body) => meetingsByBody[body];
 
     /// <summary>The meeting of that id; <c>null</c>: not recorded.</summary>
-    public Meeting? Meeting(string id) => Records.Meetings.Items.FirstOrDefault(m => m.Id == id);
+    public Meeting? Meeting(string id) => meetings.GetValueOrDefault(id);
 
     /// <summary>The appointments to a role, by first day.</summary>
     public IEnumerable<Appointment> Appointments(string role) => appointmentsByRole[role];
@@ -143,12 +145,15 @@ public sealed class Ledger
     /// Whether a meeting was quorate for a body: every quorum rule in force for it that day, of any strength. Where there is none
     /// it is not stated.
     /// </summary>
-    public Condition Quorate(Body body, Meeting meeting)
+    public Condition Quorate(Body body, Meeting meeting) => Quorate(body, meeting, Known<string>.None);
+
+    /// <summary>Whether a meeting was quorate for a body, at an item of it too: see <see cref="IQuorumKind.Quorate"/>.</summary>
+    public Condition Quorate(Body body, Meeting meeting, Known<string> item)
     {
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(meeting);
         var asked = rules
-            .Select(r => r.Kind is IQuorumKind kind ? kind.Quorate(r, this, body, meeting) : null)
+            .Select(r => r.Kind is IQuorumKind kind ? kind.Quorate(r, this, body, meeting, item) : null)
             .OfType<Condition>()
             .ToValueList();
         return asked.IsEmpty ? Condition.Of(new(Words.NoQuorumRule, body.Id), Truth.Unknown) : Condition.All(asked);

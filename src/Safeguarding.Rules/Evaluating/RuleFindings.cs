@@ -27,7 +27,7 @@ public sealed class RuleFindings
         ArgumentNullException.ThrowIfNull(rule);
         ScopeOf(rule, scope).Subjects++;
         var said = Applied(Seen(judgement), applies ?? Condition.Always);
-        judged[subject] = judged.TryGetValue(subject, out var other) ? Agree(other, (rule, said)) : (rule, said);
+        judged[subject] = judged.TryGetValue(subject, out var other) ? Agree(subject, other, (rule, said)) : (rule, said);
     }
 
     /// <summary>Says how far the records of a scope reach; a scope about which nothing is said has no finding of its own.</summary>
@@ -83,13 +83,12 @@ public sealed class RuleFindings
     /// A subject that no one version covers wholly is judged by each: where they agree that is it, else cannot tell. Where each
     /// judges its own days, the worst stands.
     /// </summary>
-    private static (Rule Rule, Judgement Judgement) Agree((Rule Rule, Judgement Judgement) earlier, (Rule Rule, Judgement Judgement) later)
+    private (Rule Rule, Judgement Judgement) Agree(Subject subject, (Rule Rule, Judgement Judgement) earlier, (Rule Rule, Judgement Judgement) later)
     {
         var (one, two) = (earlier.Judgement.Outcome, later.Judgement.Outcome);
         if (earlier.Judgement.IsByDays || later.Judgement.IsByDays)
         {
-            // Outcomes are ordered from the worst on.
-            return two < one ? later : earlier;
+            return Worse.Rank(ledger, later.Rule, subject, later.Judgement) < Worse.Rank(ledger, earlier.Rule, subject, earlier.Judgement) ? later : earlier;
         }
 
         return one == two || two == Outcome.DoesNotApply ? earlier

@@ -10,6 +10,7 @@ public static class Scopes
 {
     private static readonly FactWords ListWords = new("{0} are recorded from {1} to {2}", "{0} are not recorded from {1} to {2}", "the {0} from {1} to {2}");
     private static readonly FactWords ThereWords = new("{0} is there on {1}", "{0} is not there on {1}", "whether {0} is still there on {1}");
+    private static readonly FactWords Begun = new("{0} had begun by {1}", "{0} had not begun by {1}", "whether {0} had begun by {1}");
     private static readonly FactWords UnknownBody = new("there is a body of kind {0}", "there is no body of kind {0}", "which body is {0}: the records know none");
 
     /// <summary>The fact that a list does not cover some days; <c>null</c> where it does.</summary>
@@ -35,6 +36,13 @@ public static class Scopes
             found = true;
             var scope = new Subject("body", body.Id);
             findings.Reach(rule, scope, null);
+            if (body.From is { } from && ledger.Seen(from) != Truth.True)
+            {
+                // Not known to have begun: nothing that it did or left undone can be told.
+                findings.Reach(rule, scope, new(Begun, body.Id, When.On(ledger.AsOf)));
+                continue;
+            }
+
             if (ledger.TimeJudged(rule, body) is { } days)
             {
                 yield return (body, scope, days);

@@ -110,6 +110,9 @@ public sealed class Thing
         return events.CoversTo(horizon, dates.Count == 0 ? null : dates.Max(), to);
     }
 
+    /// <summary>Whether the records say at all whether an event happened, however far they reach.</summary>
+    public bool Says(string name) => single.TryGetValue(name, out var occurrence) ? !occurrence.IsNotRecorded : SaysItsEvents;
+
     /// <summary>Whether the list of its events is given as whole, however far it reaches.</summary>
     public bool SaysItsEvents => events.Reach is Reach.Whole or Reach.Between;
 

@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Kinds.Authority;
 using Safeguarding.Rules.Kinds.Deadline;
 using Safeguarding.Rules.Kinds.Eligibility;
 using Safeguarding.Rules.Kinds.Escalation;
@@ -29,6 +30,7 @@ public sealed class RuleKinds
         new EligibilityKind(),
         new RotationKind(),
         new FrequencyKind(),
+        new AuthorityKind(),
         new EscalationKind(),
         new MembershipKind(),
         new DeadlineKind(),

@@ -14,7 +14,7 @@ public static class RecordsReader
     /// <summary>Reads a file of records.</summary>
     /// <returns><c>null</c> where something is wrong, which the report then says. Never throws for what the file contains.</returns>
     public static ReadRecords? Read(SourceText source, Report report, ReadingLimits? limits = null) =>
-        YamlReader.Read(source, report, limits) is { } root ? Read(root, report) : null;
+        YamlReader.ReadAs(source, report, limits, root => Read(root, report));
 
     /// <summary>Reads records that are part of a file.</summary>
     /// <param name="root">The mapping of the lists.</param>

@@ -111,16 +111,16 @@ internal sealed class RuleSyntax : Syntax<RuleVersionDocument>
             .OrderBy(entry => Suggest.Nearest(entry.Key, shapes.Keys) is null)
             .ThenBy(entry => entry.Value is not MappingNode)
             .FirstOrDefault();
-        var kinds = Quote.Texts([.. shapes.Keys]);
+        string[] kinds = [.. shapes.Keys];
         if (strange is null)
         {
-            report.Add(Catalogue.NoKind.At(mapping.Span, "here", kinds));
+            report.Add(Catalogue.NoKind.At(mapping.Span, "here", Quote.Texts(kinds)));
             return;
         }
 
         report.Add(Suggest.Nearest(strange.Key, shapes.Keys) is { } near
-            ? Catalogue.MistypedKind.At(strange.KeySpan, Quote.Text(strange.Key), Quote.Text(near), kinds)
-            : Catalogue.UnknownKind.At(strange.KeySpan, Quote.Text(strange.Key), kinds));
+            ? Catalogue.MistypedKind.At(strange.KeySpan, Quote.Text(strange.Key), Quote.Text(near), Quote.Texts(kinds, "and"))
+            : Catalogue.UnknownKind.At(strange.KeySpan, Quote.Text(strange.Key), Quote.Texts(kinds)));
         mapping = new([.. mapping.Entries.Where(entry => entry != strange)], mapping.Span);
     }
 }

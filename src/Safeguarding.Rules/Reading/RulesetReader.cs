@@ -24,7 +24,7 @@ public sealed class RulesetReader
     /// <summary>Reads a file.</summary>
     /// <returns><c>null</c> where something is wrong, which the report then says. Never throws for what the file contains.</returns>
     public RulesetDocument? Read(SourceText source, Report report, ReadingLimits? limits = null) =>
-        YamlReader.Read(source, report, limits) is { } root ? Read(root, report) : null;
+        YamlReader.ReadAs(source, report, limits, root => Read(root, report));
 
     /// <summary>Reads a ruleset that is part of a file.</summary>
     /// <param name="root">The mapping.</param>

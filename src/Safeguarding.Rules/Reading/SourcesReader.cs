@@ -40,7 +40,7 @@ public static class SourcesReader
     /// <summary>Reads a file.</summary>
     /// <returns><c>null</c> where something is wrong, which the report then says. Never throws for what the file contains.</returns>
     public static SourceDocument? Read(SourceText source, Report report, ReadingLimits? limits = null) =>
-        YamlReader.Read(source, report, limits) is { } root && OfFile.TryRead(root, report, out var read) ? read : null;
+        YamlReader.ReadAs(source, report, limits, root => OfFile.TryRead(root, report, out var read) ? read : null);
 
     /// <summary>The source as a file, always in the same form.</summary>
     public static string Write(SourceDocument source) => CanonicalText.Of(OfFile.Write(source));

@@ -12,6 +12,17 @@ public static class YamlReader
     public static Node? Read(string file, ReadOnlySpan<byte> utf8, Report report, ReadingLimits? limits = null) =>
         Utf8.Read(file, utf8, report) is { } source ? Read(source, report, limits) : null;
 
+    /// <summary>Reads a file, and what is in it as something.</summary>
+    /// <returns><c>null</c> where anything was wrong, also what the second step knows nothing of.</returns>
+    internal static T? ReadAs<T>(SourceText source, Report report, ReadingLimits? limits, Func<Node, T?> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var errors = report.Errors;
+        var value = Read(source, report, limits) is { } root ? read(root) : null;
+        return report.Errors == errors ? value : null;
+    }
+
     /// <summary>Reads a file.</summary>
     /// <returns>What is in it; <c>null</c> where it cannot be read, which the report then says. Never throws for what a file contains.</returns>
     public static Node? Read(SourceText source, Report report, ReadingLimits? limits = null)

@@ -22,7 +22,9 @@ public sealed record RecordProblem
     /// <summary>The field, by its name in the files, with those that lead to it: <c>seats/vacant/to</c>.</summary>
     public string? Field { get; init; }
 
-    /// <summary>The place, from 0, of the entry in the list that <see cref="Field"/> starts with; <c>null</c>: it starts with none.</summary>
+    /// <summary>
+    /// The place, from 0, of the entry in the list that <see cref="Field"/> starts with; <c>null</c>: it starts with none.
+    /// </summary>
     public int? Entry { get; init; }
 
     /// <summary>What is written there.</summary>

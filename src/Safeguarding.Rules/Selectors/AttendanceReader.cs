@@ -50,7 +50,8 @@ public sealed class AttendanceReader
         var stands = new List<Stand>();
         foreach (var stand in meeting.Attendance.Items.SelectMany(StandsOf))
         {
-            var seats = seating.Seats.Where(m => m.IsMember && (m.Office == stand.Office || m.Office is null)).Select(m => m.Counts).ToList();
+            var seats = seating.Seats.Where(m => m.IsMember && (m.Office == stand.Office || m.Office is null))
+                .Select(m => m.Office is null ? Condition.All([m.Counts, Condition.Of(new(Words.Holder, stand.Office), Truth.Unknown)]) : m.Counts).ToList();
             if (!seating.IsWhole)
             {
                 seats.Add(Condition.Of(seating.Others, Truth.Unknown));
@@ -172,6 +173,7 @@ public sealed class AttendanceReader
         public static readonly FactWords Present = new("{0} was present at {1}", "{0} was not present at {1}", "whether {0} was present at {1}");
         public static readonly FactWords PresentForItem = new("{0} was present for {1}", "{0} was not present for {1}", "whether {0} was present for {1}");
         public static readonly FactWords Deputy = new("{0} counts for {1}", "{0} does not count for {1}", "whether deputies count under {2}, and {0} for {1}");
+        public static readonly FactWords Holder = new("{0} holds the seat", "{0} does not hold the seat", "who holds the seat of which no office is recorded, {0} or another");
         public static readonly FactWords Which = new("{0} stood for one of them", "{0} stood for none of them", "for whom {0} stood at {1}: it is listed for several");
         public static readonly FactWords Attendance = new("others were at {0}", "no others were at {0}", "who else was at {0}");
     }

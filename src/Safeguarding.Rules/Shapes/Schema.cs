@@ -33,12 +33,12 @@ public sealed class Schema
 
     /// <summary>The whole schema of one kind of file.</summary>
     /// <param name="title">What the schema is of.</param>
-    /// <param name="syntax">What the file holds.</param>
-    public static JsonObject Of(string title, Syntax syntax)
+    /// <param name="shape">What the file holds.</param>
+    public static JsonObject Of(string title, IShape shape)
     {
-        ArgumentNullException.ThrowIfNull(syntax);
+        ArgumentNullException.ThrowIfNull(shape);
         var schema = new Schema();
-        var root = syntax.Describe(schema);
+        var root = shape.Describe(schema);
         return new()
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",

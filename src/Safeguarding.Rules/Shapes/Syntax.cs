@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Safeguarding.Rules.Diagnostics;
 
 namespace Safeguarding.Rules.Shapes;
 
@@ -20,6 +21,9 @@ public abstract class Syntax
 
     /// <summary>The shape that this syntax reads; <c>null</c>: it reads no shape.</summary>
     public virtual IShape? Shape => null;
+
+    /// <summary>Whether a value can be read; where not, at least one error has been added.</summary>
+    public abstract bool CanRead(Node node, Report report);
 
     /// <summary>The JSON Schema of the values.</summary>
     /// <param name="schema">Collects what is defined once and used in several places.</param>

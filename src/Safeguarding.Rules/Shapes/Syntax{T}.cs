@@ -16,6 +16,9 @@ public abstract class Syntax<T> : Syntax
     /// <param name="value">What was read.</param>
     public abstract bool TryRead(Node node, Report report, [MaybeNullWhen(false)] out T value);
 
+    /// <inheritdoc/>
+    public sealed override bool CanRead(Node node, Report report) => TryRead(node, report, out _);
+
     /// <summary>The value as it is written, always in the same form.</summary>
     public abstract Node Write(T value);
 

@@ -115,7 +115,7 @@ public static partial class Words
     /// <summary>A whole number.</summary>
     public static Syntax<int> Whole(int least = 0, int most = 1_000_000) => new ScalarSyntax<int>(
         least == 0 && most == 1_000_000 ? "a whole number" : string.Create(CultureInfo.InvariantCulture, $"a whole number of at least {least}"),
-        Math.Clamp(2, least, most).ToString(CultureInfo.InvariantCulture),
+        Math.Clamp(1, least, most).ToString(CultureInfo.InvariantCulture),
         (TextNode node, Report report, out int value) =>
         {
             if (!int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))

@@ -1,7 +1,6 @@
 using Safeguarding.Rules.Cases;
-using Safeguarding.Rules.Kinds;
-using Safeguarding.Rules.Reading;
-using Safeguarding.Rules.Shapes;
+using Safeguarding.Rules.Diagnostics;
+
 using Safeguarding.Rules.Tests.Architecture;
 
 namespace Safeguarding.Rules.Tests.Conformance;
@@ -19,7 +18,7 @@ public sealed class ConformanceTests
     {
         var result = new CaseRunner().File(Path.Combine(Folder, file));
 
-        Assert.Equal([], result.Diagnostics.Where(d => d.Severity == Diagnostics.Severity.Error).Select(d => d.ToString()));
+        Assert.Equal([], result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString()));
         Assert.NotEmpty(result.Cases);
         Assert.Equal([], result.Cases.SelectMany(c => c.Differences.Select(d => $"{c.Name}: {d.What}: expected {d.Expected}, found {d.Found}: {d.Reason}")));
     }

@@ -19,6 +19,7 @@ public sealed class SuggestTests
     [InlineData("quorum")]
     [InlineData("")]
     [InlineData("x")]
+    [InlineData("b")]
     public void Nearest_other_word_finds_none(string text) => Assert.Null(Suggest.Nearest(text, Keys));
 
     [Fact]

@@ -14,6 +14,12 @@ internal static class RuleTexts
         ["quorum"] = d => $$"""{quorum: {body: {{Body(d)}}, needs: {{Needs(d, 2)}}{{May(d, ", deputies: " + d.Pick("allowed", "named-only", "not-allowed"))}}{{May(d, ", one-person-several-seats: allowed")}}{{May(d, ", chairs-discretion: allowed")}}{{May(d, ", meeting-kinds: [planning]")}}{{May(d, ", items: [{topic: case, needs: {sector: police}}]")}}}, strength: must, source: T-01}""",
         ["frequency"] = d => $$"""{frequency: {body: {{Body(d)}}, {{Often(d)}}{{May(d, ", counting: " + d.Pick("held", "quorate"))}}{{May(d, ", joint: counts-for-each")}}{{May(d, ", excluding: [sign-off]")}}}, strength: must, source: T-01}""",
         ["deadline"] = d => $$"""{deadline: {case: {{d.Pick("incident", "review")}}, after: {{d.Pick("aware", "notified")}}, event: {{d.Pick("reviewed", "sent")}}{{May(d, ", within: " + d.Pick("7 days", "5 working days", "1 month", "same day"))}}{{May(d, ", not-before: " + d.Pick("3 days", "2 clear days"))}}{{May(d, ", by: " + d.Pick("executive", "seg", "police"))}}}, strength: must, source: T-01{{May(d, ", if: {met-criteria: yes}")}}}""",
+        ["eligibility"] = d => $$"""{eligibility: {role: {{d.Pick("chair", "chair", "support", "deputy")}}, body: {{Body(d)}}, who: {{Who(d)}}{{May(d, $", in-absence: [{Who(d)}, {Who(d)}]")}}{{May(d, $", for: {Who(d)}")}}}, strength: must, source: T-01}""",
+        ["rotation"] = d => $$"""{rotation: {role: chair, body: executive, among: {{d.Pick("[dsp-police, dsp-icb]", "[police, icb]", "[east, west]")}}{{d.Pick(", every: 2 years", ", every: 2 years, tolerance: 10 days", ", at-least: 1 year", ", at-most: 730 days", string.Empty)}}{{May(d, ", order: listed")}}{{May(d, ", vacancy: not-allowed")}}}, strength: must, source: T-01}""",
+        ["authority"] = d => $$"""{authority: {decisions: {{d.Pick("sign-off", "[investment, procedures]", "any")}}{{d.Pick(", by: executive", ", by: seg", ", by-agency: police", ", forbidden-to: executive")}}{{May(d, ", approvers: " + Needs(d, 1))}}{{May(d, ", mode: " + d.Pick("majority", "consensus", "unanimous"))}}{{May(d, ", in: " + d.Pick("meeting", "quorate-meeting"))}}{{May(d, ", consulted: scrutineer")}}{{May(d, ", confirmed: {within: 1 month}")}}{{(d.OneIn(2) ? ", before: sent, required-for: {case: incident, with: notified}" : string.Empty)}}}, strength: must, source: T-01}""",
+        ["escalation"] = d => $$"""{escalation: {{{d.Pick("about: threshold, ", string.Empty)}}{{d.Pick("forum: seg, ", "excluding: individual, ", string.Empty)}}stages: [{id: one, within: {{d.Pick("5 working days", "10 days")}}, from: {{d.Pick("raised", "stage-start")}}{{May(d, ", holder: {designation: dcs}")}}}, {id: two, within: 15 days, urgent-within: 5 days, from: previous-left{{May(d, ", holder: executive")}}}]{{May(d, ", skip: when-urgent")}}{{May(d, ", barred: [{body: executive, before: two}]")}}}, strength: must, source: T-01}""",
+        ["membership"] = d => $$"""{membership: {body: {{Body(d)}}, seats: {{Seats(d)}}{{May(d, ", at-most: " + d.From(2, 7))}}{{May(d, ", each-filled: yes")}}}, strength: must, source: T-01}""",
+        ["recurring"] = d => $$"""{recurring: {{{d.Pick("document: report, every: 1 year" + May(d, ", per: area"), "document: report, due-each-year: 09-30, covers: financial-year" + May(d, ", per: area"), "document: report, due-each-year: 12-31", "activity: audit, every: 6 months" + May(d, ", per: area"), "activity: audit, due-each-year: 03-31", "review-of: manual", "document: report, per-meeting-of: executive")}}}, strength: must, source: T-01}""",
     };
 
     public static string Ruleset(string kind, Dice dice)
@@ -53,6 +59,9 @@ internal static class RuleTexts
         8 => $"{{not: {Needs(dice, depth - 1)}}}",
         _ => dice.Pick($"{{each: {Who(dice)}}}", $"{{all: [{Who(dice)}, {Who(dice)}], distinct: yes}}", "{each-area: {designation: dcs, area: same}}", $"{{at-least: 2, of: [{Who(dice)}, {Who(dice)}, {Who(dice)}]}}"),
     };
+
+    // Of the seats of a body no part is asked: a fraction needs a meeting.
+    private static string Seats(Dice dice) => dice.Pick($"{{count: {dice.From(1, 5)}}}", $"{{agencies: {dice.From(1, 3)}}}", Who(dice), $"{{all: [{Who(dice)}, {Who(dice)}]}}", "{each-area: {designation: dcs, area: same}}", $"{{each: {Who(dice)}}}");
 
     internal static string May(Dice dice, string text) => dice.OneIn(2) ? text : string.Empty;
 

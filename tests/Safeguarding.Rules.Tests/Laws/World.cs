@@ -133,6 +133,10 @@ internal static class World
         var body = dice.Pick("executive", "executive", "seg-east", "seg-west");
         var day = dice.Day(Start, End);
         var there = dice.Some(Offices);
+        var lines = there.Select(o => new Attendance { Office = o, For = dice.OneIn(6) ? dice.Pick(Offices) : null, Present = dice.OneIn(6) ? Presence.No : Presence.Yes, Apology = dice.OneIn(4) }).ToList();
+
+        // Whoever presides is there: what contradicts itself is no world.
+        var present = lines.Where(l => l.Present == Presence.Yes).Select(l => l.Office).ToList();
         return new()
         {
             Id = $"m{i}",
@@ -142,15 +146,20 @@ internal static class World
             Status = dice.OneIn(6) ? MeetingStatus.Cancelled : MeetingStatus.Held,
             Called = Occurrence.On(day.AddDays(-dice.From(5, 60))),
             Cancelled = Occurrence.None,
-            Chair = there.Count > 0 ? there[0] : Known<string>.None,
-            Attendance = Whole(there.Select(o => new Attendance { Office = o, For = dice.OneIn(6) ? dice.Pick(Offices) : null, Present = dice.OneIn(6) ? Presence.No : Presence.Yes, Apology = dice.OneIn(4) }).DistinctBy(a => (a.Office, a.For))),
-            Items = Whole(Many(dice, 2, n => new AgendaItem
+            Chair = present.Count > 0 ? present[0] : Known<string>.None,
+            Attendance = Whole(lines),
+            Items = Whole(Many(dice, 2, n =>
             {
-                Id = $"i{n}",
-                Topic = dice.Pick(Topics),
-                Absent = dice.OneIn(3) ? dice.Some(there, 3).ToValueList() : Known<ValueList<string>>.None,
-                Chair = dice.OneIn(4) && there.Count > 0 ? dice.Pick(there) : default(Known<string>),
-                RelevantTo = Areas(dice.Pick("police", "icb")),
+                var absent = dice.OneIn(3) ? dice.Some(present.Skip(1).ToList(), 3) : [];
+                var staying = present.Except(absent, StringComparer.Ordinal).ToList();
+                return new AgendaItem
+                {
+                    Id = $"i{n}",
+                    Topic = dice.Pick(Topics),
+                    Absent = absent.Count > 0 ? absent.ToValueList() : Known<ValueList<string>>.None,
+                    Chair = dice.OneIn(4) && staying.Count > 0 ? dice.Pick(staying) : default(Known<string>),
+                    RelevantTo = Areas(dice.Pick("police", "icb")),
+                };
             })),
             Discretion = dice.OneIn(8) ? new Discretion { By = "dsp-icb", Why = "urgent" } : Known<Discretion>.None,
             NoticeGiven = Occurrence.On(day.AddDays(-dice.From(0, 20))),
@@ -229,7 +238,16 @@ internal static class World
         var raised = dice.Day(Start, End);
         var first = raised.AddDays(dice.From(0, 10));
         var passed = first.AddDays(dice.From(0, 20));
-        var two = dice.OneIn(2);
+        var resolved = passed.AddDays(dice.From(0, 30));
+        var (isResolved, isPassed) = (dice.OneIn(2), dice.OneIn(2));
+        var last = new EscalationStep
+        {
+            Stage = isPassed ? "two" : "one",
+            Entered = isPassed ? passed : first,
+            Holder = isPassed ? "executive" : "dcs-east",
+            Left = isResolved ? Occurrence.On(resolved) : Occurrence.None,
+            Ended = isResolved ? StepEnd.Resolved : StepEnd.NotRecorded,
+        };
         return new()
         {
             Id = $"n{i}",
@@ -238,12 +256,12 @@ internal static class World
             Raised = raised,
             Urgent = dice.OneIn(3),
             ResolveBy = dice.OneIn(4) ? When.On(raised.AddDays(30)) : Known<When>.None,
-            Resolved = dice.OneIn(3) ? Occurrence.On(passed.AddDays(dice.From(0, 30))) : Occurrence.None,
+            Resolved = isResolved ? Occurrence.On(resolved) : Occurrence.None,
             Forum = dice.Pick("seg-east", "executive"),
             Facilitator = "scrutineer",
-            Steps = Whole<EscalationStep>(two
-                ? [new() { Stage = "one", Entered = first, Holder = "dcs-east", Left = Occurrence.On(passed), Ended = StepEnd.PassedUp }, new() { Stage = "two", Entered = passed, Holder = "executive", Left = Occurrence.None }]
-                : [new() { Stage = "one", Entered = first, Holder = "dcs-east", Left = dice.OneIn(2) ? Occurrence.On(passed) : Occurrence.None, Ended = StepEnd.Resolved }]),
+            Steps = Whole<EscalationStep>(isPassed
+                ? [new() { Stage = "one", Entered = first, Holder = "dcs-east", Left = Occurrence.On(passed), Ended = StepEnd.PassedUp }, last]
+                : [last]),
             Events = Whole<CaseEvent>([]),
         };
     }

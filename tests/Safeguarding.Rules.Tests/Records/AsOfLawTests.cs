@@ -52,11 +52,9 @@ public sealed class AsOfLawTests
         Smaller);
 
     [Fact]
-    public void AsOf_a_day_leaves_nothing_that_happened_on_either_side_of_it() => Law.Holds(
+    public void AsOf_a_day_writes_no_date_of_its_own() => Law.Holds(
         Judged,
-        j => DatedFields.In(j.Records.AsOf(j.Day)).All(d =>
-            DatedFields.Table[d.Field] is DateMeaning.SetBeforehand or DateMeaning.End || d.Field == "Meeting.Date"
-            || d.When.Precision == WhenPrecision.Unknown || d.When.Latest <= j.Day),
+        j => !DatedFields.In(j.Records.AsOf(j.Day)).Except(DatedFields.In(j.Records)).Any(),
         Smaller);
 
     [Fact]

@@ -31,9 +31,9 @@ public sealed class ChoiceTests
     [Fact]
     public void Describe_of_a_choice_that_holds_itself_ends()
     {
-        var schema = Schema.Of("trees", Syntax);
+        var schema = Schema.Of("trees", All.Shape);
 
-        Assert.Equal("#/definitions/tree", (string?)schema["allOf"]![0]!["$ref"]);
+        Assert.Equal("#/definitions/all", (string?)schema["allOf"]![0]!["$ref"]);
         Assert.Equal(["all", "not", "tree"], ((JsonObject)schema["definitions"]!).Select(d => d.Key));
     }
 

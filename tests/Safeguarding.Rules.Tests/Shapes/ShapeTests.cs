@@ -70,26 +70,26 @@ public sealed class ShapeTests
     }
 
     [Theory]
-    [InlineData("{}", "1:4 SGR0113 `choice` says none of `a` or `b`")]
-    [InlineData("{a: 1, b: 2}", "1:11 SGR0112 `choice` says `a` and `b`, of which only one may stand")]
-    [InlineData("{aa: 1}", "1:5 SGR0102 `aa` is no field of `choice`; did you mean `a`?")]
+    [InlineData("{}", "1:4 SGR0113 `choice` says none of `one` or `other`")]
+    [InlineData("{one: 1, other: 2}", "1:13 SGR0112 `choice` says `one` and `other`, of which only one may stand")]
+    [InlineData("{ones: 1}", "1:5 SGR0102 `ones` is no field of `choice`; did you mean `one`?")]
     public void OneOf_wants_exactly_one(string text, string problem)
     {
         var shape = new Shape<Sample>("choice", "a choice", f =>
         {
-            f.OneOf("a", "b");
+            f.OneOf("one", "other");
             return new()
             {
                 Body = "x",
-                Least = f.May("a", Words.Whole(), s => s.Least, "a"),
-                Most = f.May("b", Words.Whole(), s => s.Most, "b"),
+                Least = f.May("one", Words.Whole(), s => s.Least, "one"),
+                Most = f.May("other", Words.Whole(), s => s.Most, "the other"),
             };
         });
         var report = new Report();
 
         Assert.False(shape.TryRead(Yaml.Value(text), report, out _));
         Assert.Equal([problem], Lines(report));
-        Assert.Equal("{ a: 2 }", shape.Example);
+        Assert.Equal("{ one: 1 }", shape.Example);
     }
 
     [Theory]

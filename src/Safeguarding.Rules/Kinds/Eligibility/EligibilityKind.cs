@@ -54,6 +54,12 @@ public sealed class EligibilityKind() : RuleKind<EligibilityRule>(EligibilityRul
             Add(rule, findings, scope, new("meeting", meeting.Id), presiding.Judge(null, meeting.Chair), applies);
         }
 
+        // Items that are left out are none; a list that is cut may leave out one with a chair of its own.
+        if (meeting.Items.Reach == Reach.Some && applies.Truth != Truth.False)
+        {
+            findings.Reach(rule, scope, new(Words.Items, meeting.Id));
+        }
+
         foreach (var item in meeting.Items)
         {
             if (item.Chair.HasValue)
@@ -91,6 +97,7 @@ public sealed class EligibilityKind() : RuleKind<EligibilityRule>(EligibilityRul
     {
         public static readonly FactWords Held = new("{0} was held", "{0} was not held", "whether {0} was held");
         public static readonly FactWords HeldAndCalledOff = new("{0} was held", "{0} was called off", "which is right: {0} was held, and {0} was called off");
+        public static readonly FactWords Items = new("all items of {0} are recorded", "not all items of {0} are recorded", "the other items of {0}, and who presided for them");
         public static readonly FactWords InTime = new("{0} falls in {1}", "{0} does not fall in {1}", "on which day exactly {0} was, within {1} or not");
     }
 }

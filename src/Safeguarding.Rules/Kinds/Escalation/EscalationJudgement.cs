@@ -50,7 +50,7 @@ internal sealed class EscalationJudgement
 
         if (missed.Count > 0)
         {
-            return missed[0];
+            return WithNextStep(missed[0]);
         }
 
         var unclear = limits.Where(l => l.Outcome == Outcome.CannotTell).Select(l => l.Why).ToList();
@@ -65,6 +65,18 @@ internal sealed class EscalationJudgement
             Why = () => Unknown([.. open.Select(f => f.Asked), .. unclear.SelectMany(w => w().FactsNeeded)]),
         };
     }
+
+    /// <summary>What is still to be done is to be done at the stage that is open now, whichever limit was missed.</summary>
+    private Judgement WithNextStep(Judgement missed) =>
+        route.Open is not { } stage || route.Concern.Resolved.Date is not null ? missed : missed with
+        {
+            Why = () => missed.Why() with
+            {
+                NextStep = stage.Limit.Date is not { } due ? $"{Task(stage)} and record why it is late"
+                    : stage.Limit.IsPast(asOf) == Truth.False ? $"{Task(stage)} by {due}, and record why it is late"
+                    : $"{Task(stage)} now: it was due {due}; record why it is late",
+            },
+        };
 
     private static Judgement Broken(List<(Condition Kept, When Day)> broken, List<Judgement> missed)
     {
@@ -131,7 +143,7 @@ internal sealed class EscalationJudgement
             case StayEnd.NotResolved when !isLast:
             case StayEnd.NotRecorded:
                 limits.Add(DutyOf(stage, [], [(stay.Left ?? When.Between(stay.Entered.Earliest, asOf), stay.Unclear!)], absenceKnown: true));
-                if (isLast)
+                if (isLast || route.Following(stage)?.Limit.IsPast(asOf) != Truth.False)
                 {
                     open.Add(stay.Unclear!);
                 }
@@ -173,10 +185,7 @@ internal sealed class EscalationJudgement
     {
         List<(When, Fact)> perhaps = route.Concern.Resolved.IsNotRecorded ? [(When.Between(DateOnly.MinValue, asOf), new(Words.Resolved, route.Concern.Id))] : [];
         var judgement = DutyOf(stage, resolved is { } day ? [day] : [], perhaps, Watched(stage));
-        limits.Add(judgement.Outcome != Outcome.NotMet || resolved is not null ? judgement : judgement with
-        {
-            Why = () => judgement.Why() with { NextStep = $"{Task(stage)} now: it was due {judgement.Due}" },
-        });
+        limits.Add(judgement);
         if (resolved is { } soon && Dates.Before(soon, stage.Start) == Truth.True && stage.Stage.From != StageClock.Raised)
         {
             open.Add(new(Words.TooSoon, route.Concern.Id, stage.Stage.Id, soon));

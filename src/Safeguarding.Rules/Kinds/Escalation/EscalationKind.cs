@@ -78,10 +78,13 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
         var atForum = Forum(says, ledger, concern);
         if (excluded == Truth.True)
         {
-            var kept = atForum is null ? Condition.Always : atForum.Not();
-            findings.Add(rule, ledger.Partnership, subject, kept.Truth == Truth.True
-                ? Judgement.DoesNotApply($"{concern.Id} is about what the rule excludes")
-                : Judgement.OfState(Condition.Any([Condition.Of(fact, Truth.True).Not(), kept]), concern.Raised, $"take {concern.Id} out of the forum, and record it"), applies);
+            findings.Add(rule, ledger.Partnership, subject, (atForum?.Truth ?? Truth.False) switch
+            {
+                Truth.False => Judgement.DoesNotApply($"{concern.Id} is about what the rule excludes"),
+                Truth.True => Judgement.OfState(
+                    Condition.Of(new(Words.KeptOut, concern.Id, concern.Forum), Truth.False), concern.Raised, $"take {concern.Id} out of the forum, and record it"),
+                _ => Judgement.CannotTell(atForum!.FactsNeeded()),
+            }, applies);
         }
         else if (atForum is null or { Truth: Truth.False })
         {
@@ -171,6 +174,7 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
         public static readonly FactWords About = new("{0} is of a kind judged", "{0} is of another kind", "what {0} is about");
         public static readonly FactWords InForce = new("{0} was raised in {1}", "{0} was not raised in {1}", "on which day exactly {0} was raised, within {1} or not");
         public static readonly FactWords Excluded = new("{0} is about what the rule excludes", "{0} is about nothing that the rule excludes", "what {0} is about");
+        public static readonly FactWords KeptOut = new("{0} was kept out of {1}", "{0} is about what the rule excludes, and went to {1}", "whether {0} went to {1}");
         public static readonly FactWords Forum = new("{0} went to {1}", "{0} went to {1}, not to {2}", "whether {1}, to which {0} went, is {2}");
         public static readonly FactWords SomeForum = new("{0} went to {1}", "{0} went to no forum, and belongs to {1}", "to which forum {0} went");
         public static readonly FactWords SomeFacilitator = new("{1} facilitated {0}", "nobody facilitated {0}, which falls to {1}", "who facilitated {0}");

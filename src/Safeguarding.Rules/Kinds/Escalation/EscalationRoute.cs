@@ -62,6 +62,10 @@ internal sealed class EscalationRoute
     /// <summary>The stage after <paramref name="stage"/>; <c>null</c>: it is the last.</summary>
     public EscalationStage? After(RouteStage stage) => stage.Index + 1 < says.Stages.Count ? says.Stages[stage.Index + 1] : null;
 
+    /// <summary>The stage after <paramref name="stage"/>, as if it had been passed up to it; <c>null</c>: it is the last.</summary>
+    public RouteStage? Following(RouteStage stage) =>
+        stage.Index + 1 < says.Stages.Count ? At(stage.Index + 1, null, stage.Stay?.Left ?? stage.Start) : null;
+
     /// <summary>Whether every step up to a day is recorded, each at a stage that the rule knows.</summary>
     public bool Covers(DateOnly to)
     {

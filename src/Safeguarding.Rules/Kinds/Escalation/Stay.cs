@@ -57,20 +57,20 @@ internal sealed record Stay
             };
         }
 
-        if (concern.Resolved.Date is { } resolved)
+        var unclear = stay with { End = StayEnd.NotRecorded, Unclear = new(Words.Left, step.Stage, concern.Id) };
+        if (concern.Resolved.Date?.Within(entered.Earliest, ledger.AsOf) is { } resolved)
         {
+            // What nobody left ends when the concern is resolved; what was left on a day not recorded had ended by then.
             var contradicts = Dates.Before(resolved, entered) == Truth.True;
-            return stay with
+            return !step.Left.IsNone ? unclear with { Left = Span(entered, resolved) } : stay with
             {
-                Left = resolved.Within(entered.Earliest, ledger.AsOf),
+                Left = resolved,
                 End = StayEnd.Resolved,
                 Unclear = contradicts ? new(Words.TooSoon, concern.Id, step.Stage, resolved) : null,
             };
         }
 
-        return step.Left.IsNone && step.Ended == StepEnd.NotRecorded && concern.Resolved.IsNone
-            ? stay
-            : stay with { End = StayEnd.NotRecorded, Unclear = new(Words.Left, step.Stage, concern.Id) };
+        return step.Left.IsNone && step.Ended == StepEnd.NotRecorded && concern.Resolved.IsNone ? stay : unclear;
     }
 
     private static Stay Ended(Stay stay, Ledger ledger, Concern concern, When? passed)

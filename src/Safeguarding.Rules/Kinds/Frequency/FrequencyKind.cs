@@ -133,10 +133,10 @@ public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shap
                 {
                     AsOf = ledger.AsOf,
                     Due = due,
-                    Done = next is { } held ? [held] : [],
+                    Done = [.. starts.Skip(i + 1).Where(d => Dates.OnOrBefore(start, d) == Truth.True)],
                     Perhaps = [.. meetings
-                        .Where(m => m.Counts.Truth == Truth.Unknown && Dates.OnOrBefore(m.Date, start) != Truth.True && (next is null || Dates.Before(m.Date, next.Value) != Truth.False))
-                        .SelectMany(m => m.Counts.FactsNeeded().Select(f => (m.Date, f)))],
+                        .Where(m => m.Date != start && Dates.OnOrBefore(m.Date, start) != Truth.True && (m.Counts.Truth == Truth.Unknown || Dates.OnOrBefore(start, m.Date) == Truth.Unknown))
+                        .SelectMany(m => m.Counts.FactsNeeded().DefaultIfEmpty(new(Words.Order, m.Id, start)).Select(f => (m.Date, f)))],
                     AbsenceKnown = due.Limit is { } last && ledger.Records.Meetings.Covers(start.Earliest, last.Latest),
                     Silence = new(Words.Meetings, body.Id, start, due),
                     Task = () => $"hold the next meeting of {body.Id}",
@@ -158,6 +158,7 @@ public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shap
 
     private static class Words
     {
+        public static readonly FactWords Order = new("{0} came after {1}", "{0} came before {1}", "on which day exactly {0} was, before {1} or after");
         public static readonly FactWords Body = new("{0} was there throughout", "{0} was not there throughout", "on which day exactly {0} began or ended");
         public static readonly FactWords Meetings = new("{0} met", "{0} did not meet", "whether {0} met from {1} to {2}: the meetings are not recorded so far");
     }

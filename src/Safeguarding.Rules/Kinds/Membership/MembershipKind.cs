@@ -114,7 +114,8 @@ public sealed class MembershipKind() : RuleKind<MembershipRule>(MembershipRule.S
             var there = Ledger.InForce(seat.From, seat.To, ledger.AsOf, horizon);
             if (there != Truth.False)
             {
-                var filled = seat.Office.IsNone ? Truth.False : Seats.During(seat.Vacant, ledger.AsOf, horizon).Not();
+                var held = seat.Office.IsRecorded ? Truths.Of(seat.Office.HasValue) : Truth.Unknown;
+                var filled = held.And(Seats.During(seat.Vacant, ledger.AsOf, horizon).Not());
                 var name = seat.Office.TryGet(out var office) ? $"the seat of {office}" : seat.Office.IsNone ? "a seat without an office" : "a seat of an office not recorded";
                 asked.Add(Condition.Of(new(Words.Filled, name, body.Id), filled.Or(there.Not())));
             }
@@ -132,6 +133,6 @@ public sealed class MembershipKind() : RuleKind<MembershipRule>(MembershipRule.S
     {
         public static readonly FactWords Members = new("{0} has {1} members, and may have {2}", "{0} has {1} members, and may have at most {2}", "how many members {0} has");
         public static readonly FactWords Filled = new("{0} on {1} is filled", "{0} on {1} is empty", "whether {0} on {1} is there and filled");
-        public static readonly FactWords AnySeat = new("{0} has seats", "{0} has no seats", "whether {0} has seats");
+        public static readonly FactWords AnySeat = new("{0} has seats of members", "{0} has no seat of a member", "whether {0} has seats of members");
     }
 }

@@ -17,7 +17,7 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
     }
 
     /// <inheritdoc/>
-    public Condition? Quorate(Rule rule, Ledger ledger, Body body, Meeting meeting)
+    public Condition? Quorate(Rule rule, Ledger ledger, Body body, Meeting meeting, Known<string> item)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(body);
@@ -28,7 +28,7 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
             return null;
         }
 
-        var quorate = OfMeeting(says, rule, ledger, body, meeting);
+        var quorate = ItemQuorum.At(OfMeeting(says, rule, ledger, body, meeting), says, meeting, item, i => OfItem(says, rule, ledger, body, meeting, i));
         var speaks = rule.InForce.Contains(meeting.Date).And(meeting.Kind.IsOf(says.MeetingKinds));
         return speaks == Truth.True ? quorate
             : Condition.Any([quorate, Condition.Of(new(Words.Speaks, rule.Id, meeting.Id), Truth.Unknown)]);

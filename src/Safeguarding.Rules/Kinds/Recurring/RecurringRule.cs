@@ -31,7 +31,8 @@ public sealed record RecurringRule
             f.Needs("covers", "document");
             f.Needs("covers", "due-each-year");
             f.Needs("nil-return", "document");
-            f.Check(r => r.ReviewOf.IsEmpty == r.HasInterval, "review-of", "the last review sets the next", "give `review-of` alone, or say `every`, `due-each-year` or `per-meeting-of` of a `document` or an `activity`");
+            f.Check(r => r.ReviewOf.IsEmpty || !r.HasInterval, "review-of", "the last review sets when the next is due", "give `review-of` alone, or say how often of a `document` or an `activity`");
+            f.Check(r => !r.ReviewOf.IsEmpty || r.HasInterval, "document", "nothing says when the next one is due", "add one of `every`, `due-each-year` and `per-meeting-of`");
             f.Check(r => !r.PerArea || (r.ReviewOf.IsEmpty && r.PerMeetingOf is null), "per", "`per: area` needs `every` or `due-each-year`", "leave `per` out: each document, or each meeting, is judged by itself");
             return rule;
         },

@@ -74,8 +74,8 @@ internal sealed class YearlyCycles
             return (cycles.Duty(DueDate.Counted(due), [], [], from, null) with { Done = served is { } late ? [late] : [], AbsenceKnown = true }).Judge();
         }
 
-        var silent = cycles.Covers(from, due) ? ends[0].AddDays(1) : from;
-        return cycles.Duty(DueDate.Counted(due), [], Doubtful(n, due), silent, null).Judge();
+        var settled = Settled(n);
+        return cycles.Duty(DueDate.Counted(due), [], Doubtful(settled, due), settled.AddDays(1), null).Judge();
     }
 
     /// <summary>The day on which a cycle is served, as far as the records tell; <c>null</c>: it may not be.</summary>
@@ -94,13 +94,20 @@ internal sealed class YearlyCycles
             : When.Between(earliest, latest[0]);
     }
 
-    /// <summary>Those on which it hangs whether a cycle is served: doubtful ones in its own time, else in the time before.</summary>
-    private IEnumerable<Occasion> Doubtful(int n, DateOnly due)
+    /// <summary>The last day of the latest cycle before that is surely served by it: what came until then serves no later one.</summary>
+    private DateOnly Settled(int n)
     {
-        var doubtful = occasions.Where(o => (!o.IsSure || !o.Date.IsDay) && o.Date.Latest > ends[0] && o.Date.Earliest <= due).ToList();
-        var own = doubtful.Where(o => o.Date.Latest > ends[n - 1]).ToList();
-        return own.Count > 0 ? own : doubtful;
+        var cycle = n - 1;
+        while (cycle > 0 && !IsServed(cycle, ends[cycle]))
+        {
+            cycle--;
+        }
+
+        return ends[cycle];
     }
+
+    private IEnumerable<Occasion> Doubtful(DateOnly after, DateOnly due) =>
+        occasions.Where(o => (!o.IsSure || !o.Date.IsDay) && o.Date.Latest > after && o.Date.Earliest <= due);
 
     private bool IsServed(int n, DateOnly by)
     {

@@ -10,7 +10,7 @@ namespace Safeguarding.Rules.Kinds.Rotation;
 internal sealed class HandoverJudgement(RotationRule says, Rule rule, Ledger ledger, Body body, Terms terms, Turns turns)
 {
     /// <summary>What the version says of a handover, and whether it is one of which it speaks; <c>null</c>: it does not.</summary>
-    public (Judgement Judgement, Condition Applies)? Judge(Tenure old, Tenure successor)
+    public (Judgement Judgement, Condition IsSubject)? Judge(Tenure old, Tenure successor)
     {
         var filled = FillBy(old);
         var (turnSpeaks, gapSpeaks) = (rule.InForce.Contains(successor.From), GapSpeaks(filled));
@@ -19,11 +19,11 @@ internal sealed class HandoverJudgement(RotationRule says, Rule rule, Ledger led
             return null;
         }
 
-        var id = $"{old.Appointment.Id}/{successor.Appointment.Id}";
+        var id = Subject(old, successor).Id;
         var turn = Judgement.OnDay(turns.MayPass(old.Appointment.Office, successor.Appointment.Office), successor.From);
         var judgement = gapSpeaks == Truth.False ? turn
             : turnSpeaks == Truth.False ? Gap(filled, [successor.From])
-            : Both(turn, Gap(filled, [successor.From]));
+            : Both(Subject(old, successor), turn, Gap(filled, [successor.From]));
         var inTime = (turnSpeaks == Truth.False ? Truth.True : turnSpeaks).And(gapSpeaks == Truth.False ? Truth.True : gapSpeaks);
         return (judgement with { IsByDays = true }, Condition.All(
         [
@@ -35,8 +35,11 @@ internal sealed class HandoverJudgement(RotationRule says, Rule rule, Ledger led
         ]));
     }
 
+    /// <summary>The subject: both terms, or the one and <c>none</c>.</summary>
+    public static Subject Subject(Tenure old, Tenure? successor) => new("handover", $"{old.Appointment.Id}/{successor?.Appointment.Id ?? "none"}");
+
     /// <summary>The same for a term after which nobody is recorded.</summary>
-    public (Judgement Judgement, Condition Applies)? JudgeVacancy(Tenure old)
+    public (Judgement Judgement, Condition IsSubject)? JudgeVacancy(Tenure old)
     {
         var filled = FillBy(old);
         var inTime = GapSpeaks(filled);
@@ -51,27 +54,30 @@ internal sealed class HandoverJudgement(RotationRule says, Rule rule, Ledger led
             old.IsOnBody,
             .. Uncontradicted(old),
             Condition.Of(old.End, ended),
-            Condition.Of(new(Words.Vacant, old.Appointment.Id), terms.IsEmpty(DateArithmetic.Shift(old.To.Earliest, 1), ledger.AsOf)),
-            Condition.Of(new(Words.InTime, $"{old.Appointment.Id}/none", rule.InForce), inTime),
+            Condition.Of(new(Words.Vacant, old.Appointment.Id), terms.IsLast(old)),
+            Condition.Of(new(Words.InTime, Subject(old, null).Id, rule.InForce), inTime),
         ]));
     }
 
-    /// <summary>Both hold, or the worse of the two stands; where both fail a waiver must cover both days.</summary>
-    private static Judgement Both(Judgement turn, Judgement gap)
+    /// <summary>Both hold, or the worse of the two stands.</summary>
+    private Judgement Both(Subject subject, Judgement turn, Judgement gap)
     {
-        var (worse, other) = turn.Outcome <= gap.Outcome ? (turn, gap) : (gap, turn);
-        if (turn.Outcome != gap.Outcome || turn.Outcome == Outcome.CannotTell)
+        var (worse, other) = Worse.Rank(ledger, rule, subject, turn) <= Worse.Rank(ledger, rule, subject, gap) ? (turn, gap) : (gap, turn);
+        return turn.Outcome != gap.Outcome ? worse with { Due = gap.Due } : worse with
         {
-            return worse with { Due = gap.Due };
-        }
-
-        var days = new[] { turn.Breach, gap.Breach };
-        return gap with
-        {
-            Breach = turn.Outcome == Outcome.NotMet ? When.Between(days.Min(d => d.Earliest), days.Max(d => d.Latest)) : default,
-            Why = () => turn.Why() with { Reason = $"{turn.Why().Reason}; {gap.Why().Reason}", Shortfall = turn.Why().Shortfall is { } short1 ? $"{short1}; {gap.Why().Shortfall}" : null },
+            Due = gap.Due,
+            MetOn = gap.MetOn,
+            OverdueDays = gap.OverdueDays,
+            Why = () => Together(worse.Why(), other.Why()),
         };
     }
+
+    private static Explanation Together(Explanation one, Explanation two) => one with
+    {
+        Reason = $"{one.Reason}; {two.Reason}",
+        FactsNeeded = one.FactsNeeded.Concat(two.FactsNeeded).Distinct(StringComparer.Ordinal).ToValueList(),
+        Shortfall = one.Shortfall is null ? two.Shortfall : two.Shortfall is null ? one.Shortfall : $"{one.Shortfall}; {two.Shortfall}",
+    };
 
     private IEnumerable<Condition> Uncontradicted(params Tenure[] involved) =>
         involved.Select(terms.Contradiction).OfType<Fact>().Distinct().Select(f => Condition.Of(f, Truth.Unknown));

@@ -62,8 +62,13 @@ public sealed class RotationKind() : RuleKind<RotationRule>(RotationRule.Shape)
             if (inTime != Truth.False)
             {
                 var judgement = new TermJudgement(says, rule, ledger, body, terms, term).Judge(says.Among.IsEmpty ? "somebody else" : turns.Next(term.Appointment.Office));
-                var speaks = Condition.All([applies, term.IsOnBody, Condition.Of(new(Words.InTime, term.Appointment.Id, rule.InForce), inTime)]);
-                findings.Add(rule, scope, new("term", term.Appointment.Id), judgement, speaks);
+                var isSubject = Condition.All([term.IsOnBody, Condition.Of(new(Words.InTime, term.Appointment.Id, rule.InForce), inTime)]);
+
+                // A term that was due after the rule or the body ended is no subject, whether it falls in the rule's time or not.
+                if (judgement is { } asked)
+                {
+                    findings.Add(rule, scope, new("term", term.Appointment.Id), Known(asked, isSubject), applies);
+                }
             }
         }
     }
@@ -80,11 +85,14 @@ public sealed class RotationKind() : RuleKind<RotationRule>(RotationRule.Shape)
 
             if ((next is null ? handover.JudgeVacancy(old) : handover.Judge(old, next)) is { } said)
             {
-                var subject = new Subject("handover", $"{old.Appointment.Id}/{next?.Appointment.Id ?? "none"}");
-                findings.Add(rule, scope, subject, said.Judgement, Condition.All([applies, said.Applies]));
+                findings.Add(rule, scope, HandoverJudgement.Subject(old, next), Known(said.Judgement, said.IsSubject), applies);
             }
         }
     }
+
+    /// <summary>Of what may be no subject at all nothing can be told, not even that there is time left.</summary>
+    private static Judgement Known(Judgement judgement, Condition isSubject) =>
+        isSubject.Truth == Truth.Unknown ? Judgement.CannotTell(isSubject.FactsNeeded(), judgement.Due) with { IsByDays = judgement.IsByDays } : judgement;
 
     private static class Words
     {

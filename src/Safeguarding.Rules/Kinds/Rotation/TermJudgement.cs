@@ -32,7 +32,8 @@ internal sealed class TermJudgement
 
     private string Role => $"{says.Role} of {body.Id}";
 
-    public Judgement Judge(string next)
+    /// <summary>What the records come to; <c>null</c> where the rule or the body ended before the term was due.</summary>
+    public Judgement? Judge(string next)
     {
         // A minimum looks at the whole term; any other clock starts no sooner than the rule.
         var start = says.AtLeast is null ? Tenure.NotBefore(term.From, rule.Whole.First) : term.From;
@@ -57,7 +58,7 @@ internal sealed class TermJudgement
         $", {length} after {start}{(says.Tolerance.IsSameDay ? string.Empty : $" and {says.Tolerance} of tolerance")}{Calendar(rule.Settings, length, says.Tolerance)}";
 
     /// <summary>A rule or a body that ended before the day asks nothing of what came after it.</summary>
-    private Judgement WhileItSpeaks(When due, When? shown, Judgement judgement)
+    private Judgement? WhileItSpeaks(When due, When? shown, Judgement judgement)
     {
         var ended = (rule.Whole.To, body.To) switch
         {
@@ -73,8 +74,7 @@ internal sealed class TermJudgement
 
         var before = Dates.OnOrBefore(MayBeHanded, over);
         return before == Truth.True ? judgement
-            : before == Truth.False && Dates.Before(over, due) == Truth.True
-                ? Judgement.DoesNotApply($"the rule or the body ended on {over}, before the term was to be handed over")
+            : before == Truth.False && Dates.Before(over, due) == Truth.True ? null
             : Judgement.CannotTell([before == Truth.Unknown ? term.End : new(Words.Over, body.Id)], shown);
     }
 

@@ -51,8 +51,11 @@ internal sealed class Terms(RotationRule says, Rule rule, Ledger ledger, Body bo
         return order.And(IsEmpty(DateArithmetic.Shift(old.To.Earliest, 1), DateArithmetic.Shift(successor.From.Latest, -1)));
     }
 
-    /// <summary>Whether nobody but those listed held the role on these days.</summary>
-    public Truth IsEmpty(DateOnly first, DateOnly last) => list.Covers(first, last) ? Truth.True : Truth.Unknown;
+    /// <summary>Whether nobody held the role after a term up to the as-of date.</summary>
+    public Truth IsLast(Tenure old) =>
+        All.All(t => t == old || Dates.OnOrBefore(t.From, old.From) == Truth.True) ? IsEmpty(DateArithmetic.Shift(old.To.Earliest, 1), ledger.AsOf) : Truth.Unknown;
+
+    private Truth IsEmpty(DateOnly first, DateOnly last) => list.Covers(first, last) ? Truth.True : Truth.Unknown;
 
     /// <summary>The fact that is missing where somebody that nobody recorded may have handed the role to the first of those listed.</summary>
     public Fact? Predecessor(Tenure first)

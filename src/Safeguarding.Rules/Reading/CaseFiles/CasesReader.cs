@@ -17,20 +17,22 @@ public sealed class CasesReader
 
     /// <summary>Reads a file.</summary>
     /// <returns><c>null</c> where something is wrong, which the report then says. Never throws for what the file contains.</returns>
-    public CasesDocument? Read(SourceText source, Report report, ReadingLimits? limits = null)
+    public CasesDocument? Read(SourceText source, Report report, ReadingLimits? limits = null) =>
+        YamlReader.ReadAs(source, report, limits, root => Read(root, report));
+
+    private CasesDocument? Read(Node root, Report report)
     {
-        if (YamlReader.Read(source, report, limits) is not { } root || !shape.TryRead(root, report, out var cases))
+        if (!shape.TryRead(root, report, out var cases))
         {
             return null;
         }
 
-        var errors = report.Errors;
         foreach (var read in cases.Cases)
         {
             CheckChoices(cases, read, report);
         }
 
-        return report.Errors == errors ? cases : null;
+        return cases;
     }
 
     private static void CheckChoices(CasesDocument cases, CaseDocument read, Report report)

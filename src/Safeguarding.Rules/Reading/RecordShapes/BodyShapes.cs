@@ -26,11 +26,11 @@ internal static class BodyShapes
     {
         Id = f.Id(b => b.Id),
         Kind = f.May("kind", Words.Id, b => b.Kind, "what kind of body it is; left out, its id is its kind"),
-        Area = f.None("area", Words.Ids, b => b.Area, "the areas it is for; none: the whole partnership"),
+        Area = f.None("area", RecordFields.Ids, b => b.Area, "the areas it is for; none: the whole partnership"),
         From = f.Open("from", b => b.From, "the day it began"),
         To = f.Open("to", b => b.To, "its last day, inside"),
         Seats = f.Recorded("seats", Seat.AsSyntax(), b => b.Seats, "who sits on it"),
-        EstablishedBy = f.Known("established-by", Words.Ids, b => b.EstablishedBy, "the bodies that set it up"),
-        Succeeds = f.Default("succeeds", Words.Ids, [], b => b.Succeeds, "the bodies it took over from"),
+        EstablishedBy = f.Known("established-by", RecordFields.Ids, b => b.EstablishedBy, "the bodies that set it up"),
+        Succeeds = f.Default("succeeds", RecordFields.Ids, [], b => b.Succeeds, "the bodies it took over from"),
     });
 }

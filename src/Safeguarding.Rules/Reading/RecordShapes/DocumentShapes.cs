@@ -28,7 +28,7 @@ internal static class DocumentShapes
     {
         Id = f.Id(d => d.Id),
         Kind = f.Known("kind", Words.Id, d => d.Kind, "what kind of document it is"),
-        Area = f.Known("area", Words.Ids, d => d.Area, "its areas; none: no area"),
+        Area = f.Known("area", RecordFields.Ids, d => d.Area, "its areas; none: no area"),
         Published = f.Occurrence("published", d => d.Published, "when it was published; none: a draft"),
         Presented = f.Recorded("presented", Presentation.AsSyntax(), d => d.Presented, "where it was laid"),
         PeriodFrom = f.May("period-from", Words.When, d => d.PeriodFrom, "the first day that it reports on"),

@@ -22,7 +22,7 @@ internal static class HoldingShapes
         Id = f.Id(d => d.Id),
         Principal = f.Need("principal", Words.Id, d => d.Principal, "the office that stays accountable"),
         Delegate = f.Need("delegate", Words.Id, d => d.Delegate, "the office that may act"),
-        Scope = f.Known("scope", Words.Ids, d => d.Scope, "the decision types that it covers, or `all`"),
+        Scope = f.Known("scope", RecordFields.Ids, d => d.Scope, "the decision types that it covers, or `all`"),
         From = f.Need("from", Words.When, d => d.From, "the first day"),
         To = f.Open("to", d => d.To, "the last day, inside"),
     });

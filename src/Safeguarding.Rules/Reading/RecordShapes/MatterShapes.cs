@@ -27,7 +27,7 @@ internal static class MatterShapes
     {
         Id = f.Id(c => c.Id),
         Kind = f.Known("kind", Words.Id, c => c.Kind, "what kind of case it is"),
-        Area = f.Known("area", Words.Ids, c => c.Area, "its areas; none: no area"),
+        Area = f.Known("area", RecordFields.Ids, c => c.Area, "its areas; none: no area"),
         Events = f.Recorded("events", Event, c => c.Events, "what happened"),
         Facts = f.Facts(c => c.Facts),
     });
@@ -36,7 +36,7 @@ internal static class MatterShapes
     {
         Id = f.Id(c => c.Id),
         About = f.Known("about", Words.Id, c => c.About, "what it is about"),
-        Area = f.Known("area", Words.Ids, c => c.Area, "its areas; none: no area"),
+        Area = f.Known("area", RecordFields.Ids, c => c.Area, "its areas; none: no area"),
         Raised = f.Need("raised", Words.When, c => c.Raised, "the day it was raised"),
         Urgent = f.Truth("urgent", c => c.Urgent, "whether it is urgent"),
         ResolveBy = f.None("resolve-by", Words.WideWhen, c => c.ResolveBy, "a last day set for it"),

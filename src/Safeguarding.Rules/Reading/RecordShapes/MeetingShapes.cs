@@ -35,10 +35,10 @@ internal static class MeetingShapes
     {
         Id = f.Id(i => i.Id),
         Topic = f.Known("topic", Words.Id, i => i.Topic, "what it was about"),
-        Absent = f.None("absent", Words.Ids, i => i.Absent, "the offices that were out of the room for it"),
+        Absent = f.None("absent", RecordFields.Ids, i => i.Absent, "the offices that were out of the room for it"),
         Chair = f.Known("chair", Words.Id, i => i.Chair, "who chaired it; left out, whoever chaired the meeting"),
         Discretion = f.None("discretion", Discretion.AsSyntax(), i => i.Discretion, "a discretion used for this item"),
-        RelevantTo = f.Known("relevant-to", Words.Ids, i => i.RelevantTo, "the agencies for which it is relevant"),
+        RelevantTo = f.Known("relevant-to", RecordFields.Ids, i => i.RelevantTo, "the agencies for which it is relevant"),
     });
 
     public static readonly Shape<Meeting> Meeting = new("meeting", "a meeting of one or several bodies", f => new()
@@ -57,7 +57,7 @@ internal static class MeetingShapes
         SaidQuorate = f.Truth("said-quorate", m => m.SaidQuorate, "whether the minutes say that it was quorate"),
         NoticeGiven = f.Occurrence("notice-given", m => m.NoticeGiven, "when notice was given"),
         NoticeBy = f.Known("notice-by", Words.Id, m => m.NoticeBy, "the office that gave notice"),
-        NoticeStates = f.Known("notice-states", Words.Ids, m => m.NoticeStates, "what the notice said"),
+        NoticeStates = f.Known("notice-states", RecordFields.Ids, m => m.NoticeStates, "what the notice said"),
         PapersSent = f.Occurrence("papers-sent", m => m.PapersSent, "when the papers went out"),
     });
 }

@@ -10,7 +10,7 @@ namespace Safeguarding.Rules.Reading.RecordShapes;
 internal sealed class PresenceSyntax : Syntax<Presence>
 {
     private static readonly Syntax<Presence> Word = Words.OneOf(
-        "whether somebody was there",
+        "a way to say whether somebody was there",
         [("yes", Presence.Yes), ("no", Presence.No), ("part", Presence.Part), ("unknown", Presence.NotRecorded)]);
 
     public override string Expected => Word.Expected;

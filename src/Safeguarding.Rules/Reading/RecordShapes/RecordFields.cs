@@ -6,6 +6,9 @@ namespace Safeguarding.Rules.Reading.RecordShapes;
 /// <summary>The ways in which a field of a record can be left out, by name.</summary>
 internal static class RecordFields
 {
+    /// <summary>One word or several; minutes may repeat one, which says no more.</summary>
+    public static readonly Syntax<ValueList<string>> Ids = Words.OneOrMany(Words.Id, least: 0);
+
     /// <summary>A fact that, left out, is not recorded.</summary>
     public static Known<T> Known<TOwner, T>(
         this IFields<TOwner> fields, string key, Syntax<T> syntax, Func<TOwner, Known<T>> get, string says)

@@ -13,14 +13,14 @@ internal static class WorkShapes
         Owner = f.Known("owner", Words.Id, a => a.Owner, "who is to do it"),
         Due = f.Default("due", Words.Known(Words.WideWhen, none: "ongoing"), default, a => a.Due, "when it is due, or `ongoing`"),
         Completed = f.Occurrence("completed", a => a.Completed, "when it was done; none: known not to be done"),
-        DependsOn = f.Default("depends-on", Words.Ids, [], a => a.DependsOn, "the actions that must come first"),
+        DependsOn = f.Default("depends-on", RecordFields.Ids, [], a => a.DependsOn, "the actions that must come first"),
     });
 
     public static readonly Shape<ScrutinyActivity> Activity = new("activity", "an activity: an audit, a scrutiny event", f => new()
     {
         Id = f.Id(a => a.Id),
         Kind = f.Known("kind", Words.Id, a => a.Kind, "what kind of activity it is"),
-        Area = f.Known("area", Words.Ids, a => a.Area, "its areas; none: the whole partnership"),
+        Area = f.Known("area", RecordFields.Ids, a => a.Area, "its areas; none: the whole partnership"),
         Date = f.When("date", a => a.Date, "the day"),
     });
 

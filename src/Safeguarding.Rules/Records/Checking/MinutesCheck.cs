@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Safeguarding.Rules.Records.Checking;
 
 /// <summary>Meetings that contradict themselves: the minutes against the attendance, held against called off.</summary>
-/// <remarks>An office that is absent for an item without having come is no contradiction: it was not there for that item either.</remarks>
+/// <remarks>An office absent for an item without having come is no contradiction: it was not there for that item either.</remarks>
 internal static class MinutesCheck
 {
     public static IEnumerable<RecordProblem> In(PartnershipRecords records) =>
@@ -32,7 +32,8 @@ internal static class MinutesCheck
         {
             var item = meeting.Items.Items[i];
             var outside = item.Absent.TryGet(out var absent) ? absent : [];
-            if (item.Chair.TryGet(out var itsChair) && (away.Contains(itsChair) || outside.Contains(itsChair, StringComparer.Ordinal)))
+            if (item.Chair.TryGet(out var itsChair)
+                && (away.Contains(itsChair) || outside.Contains(itsChair, StringComparer.Ordinal)))
             {
                 yield return spot.Has(RecordProblemKind.ChairNotThere, "items/chair", itsChair, entry: i);
             }
@@ -40,7 +41,8 @@ internal static class MinutesCheck
     }
 
     // The lines that say of somebody there that it was not, and the offices that were not in the room.
-    private static (IReadOnlyList<(Attendance Line, int Entry)> Doubted, IReadOnlySet<string> Away) Presences(ValueList<Attendance> lines)
+    private static (IReadOnlyList<(Attendance Line, int Entry)> Doubted, IReadOnlySet<string> Away) Presences(
+        ValueList<Attendance> lines)
     {
         var not = lines.Select((line, entry) => (Line: line, Entry: entry)).Where(l => l.Line.Present == Presence.No).ToList();
         if (not.Count == 0)

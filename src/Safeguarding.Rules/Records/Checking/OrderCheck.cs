@@ -5,14 +5,20 @@ internal static class OrderCheck
 {
     public static IEnumerable<RecordProblem> In(PartnershipRecords records) =>
     [
-        .. Spot.Each(ListNames.Bodies, records.Bodies.Items, b => b.Id).SelectMany(b => Of(b.Spot, b.Item)),
-        .. Spot.Each(ListNames.Appointments, records.Appointments.Items, a => a.Id).SelectMany(a => Of(a.Spot, "to", a.Item.From, a.Item.To)),
-        .. Spot.Each(ListNames.Delegations, records.Delegations.Items, d => d.Id).SelectMany(d => Of(d.Spot, "to", d.Item.From, d.Item.To)),
+        .. Spot.Each(ListNames.Bodies, records.Bodies.Items, b => b.Id)
+            .SelectMany(b => Of(b.Spot, b.Item)),
+        .. Spot.Each(ListNames.Appointments, records.Appointments.Items, a => a.Id)
+            .SelectMany(a => Of(a.Spot, "to", a.Item.From, a.Item.To)),
+        .. Spot.Each(ListNames.Delegations, records.Delegations.Items, d => d.Id)
+            .SelectMany(d => Of(d.Spot, "to", d.Item.From, d.Item.To)),
         .. Spot.Each(ListNames.Documents, records.Documents.Items, d => d.Id)
             .SelectMany(d => Of(d.Spot, "period-to", d.Item.PeriodFrom, d.Item.PeriodTo)),
-        .. Spot.Each(ListNames.Concerns, records.Concerns.Items, c => c.Id).SelectMany(c => Of(c.Spot, c.Item)),
-        .. Spot.Each(ListNames.Assignments, records.Assignments.Items, a => a.Id).SelectMany(a => Of(a.Spot, "to", a.Item.From, a.Item.To)),
-        .. Spot.Each(ListNames.Waivers, records.Waivers, w => w.Id).SelectMany(w => Of(w.Spot, "to", w.Item.From, w.Item.To)),
+        .. Spot.Each(ListNames.Concerns, records.Concerns.Items, c => c.Id)
+            .SelectMany(c => Of(c.Spot, c.Item)),
+        .. Spot.Each(ListNames.Assignments, records.Assignments.Items, a => a.Id)
+            .SelectMany(a => Of(a.Spot, "to", a.Item.From, a.Item.To)),
+        .. Spot.Each(ListNames.Waivers, records.Waivers, w => w.Id)
+            .SelectMany(w => Of(w.Spot, "to", w.Item.From, w.Item.To)),
     ];
 
     private static IEnumerable<RecordProblem> Of(Spot spot, Body body) =>

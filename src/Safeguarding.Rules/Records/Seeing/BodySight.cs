@@ -5,22 +5,19 @@ internal static class BodySight
 {
     public static Body? Seen(Body body, DateOnly day) => body.From?.IsAfter(day) == true ? null : body with
     {
-        From = body.From.UpTo(day),
-        To = body.To.Ending(day),
+        To = body.To.UpTo(day),
         Seats = body.Seats.Seen(day, Seen),
     };
 
     private static Seat? Seen(Seat seat, DateOnly day) => seat.From?.IsAfter(day) == true ? null : seat with
     {
-        From = seat.From.UpTo(day),
-        To = seat.To.Ending(day),
+        To = seat.To.UpTo(day),
         Vacant = seat.Vacant.Seen(day, Seen),
         Suspended = seat.Suspended.Seen(day, Seen),
     };
 
     private static Spell? Seen(Spell spell, DateOnly day) => spell.From?.IsAfter(day) == true ? null : spell with
     {
-        From = spell.From.UpTo(day),
-        To = spell.To.Ending(day),
+        To = spell.To.UpTo(day),
     };
 }

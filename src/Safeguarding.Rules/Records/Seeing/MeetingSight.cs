@@ -5,38 +5,27 @@ internal static class MeetingSight
 {
     public static Meeting? Seen(Meeting meeting, DateOnly day)
     {
-        if (meeting.Date.IsBy(day) && IsBy(meeting, day))
+        var seen = Happened(meeting, day);
+        return !meeting.Date.IsAfter(day) ? seen
+            : seen.Called.Date is not null || seen.NoticeGiven.Date is not null ? Plan(seen, day)
+            : null;
+    }
+
+    private static Meeting Happened(Meeting meeting, DateOnly day)
+    {
+        var cancelledLater = meeting.Cancelled.IsAfter(day);
+        var notifiedLater = meeting.NoticeGiven.IsAfter(day);
+        if (!cancelledLater && !notifiedLater && !meeting.Called.IsAfter(day) && !meeting.PapersSent.IsAfter(day))
         {
             return meeting;
         }
 
-        var seen = Happened(meeting, day);
-        var announced = seen.Called.Date is not null || seen.NoticeGiven.Date is not null;
-        if (meeting.Date.IsAfter(day))
-        {
-            return announced ? Plan(seen) : null;
-        }
-
-        // A meeting that was announced for some day of a month may be yet to come, and what was announced stands. Narrowed here,
-        // its plan on an earlier day would also show a date that nobody announced.
-        return announced ? seen : seen with { Date = meeting.Date.UpTo(day) };
-    }
-
-    private static bool IsBy(Meeting meeting, DateOnly day) => meeting.Called.IsBy(day) && meeting.Cancelled.IsBy(day)
-        && meeting.NoticeGiven.IsBy(day) && meeting.PapersSent.IsBy(day);
-
-    private static Meeting Happened(Meeting meeting, DateOnly day)
-    {
-        var cancelled = meeting.Cancelled.UpTo(day);
-        var noticeGiven = meeting.NoticeGiven.UpTo(day);
-        var cancelledLater = meeting.Cancelled.Date is not null && cancelled.IsNone;
-        var notifiedLater = meeting.NoticeGiven.Date is not null && noticeGiven.IsNone;
         return meeting with
         {
             Status = cancelledLater && meeting.Status == MeetingStatus.Cancelled ? MeetingStatus.Scheduled : meeting.Status,
             Called = meeting.Called.UpTo(day),
-            Cancelled = cancelled,
-            NoticeGiven = noticeGiven,
+            Cancelled = meeting.Cancelled.UpTo(day),
+            NoticeGiven = meeting.NoticeGiven.UpTo(day),
             // Who gave a notice and what it said are known no sooner than the notice.
             NoticeBy = notifiedLater ? Known<string>.NotRecorded : meeting.NoticeBy,
             NoticeStates = notifiedLater ? Known<ValueList<string>>.NotRecorded : meeting.NoticeStates,
@@ -44,13 +33,13 @@ internal static class MeetingSight
         };
     }
 
-    private static Meeting Plan(Meeting meeting)
+    private static Meeting Plan(Meeting meeting, DateOnly day)
     {
         // A meeting that was called off, nobody recorded when: whether it was off by the day cannot be known.
         var calledOffSomeDay = meeting.Status == MeetingStatus.Cancelled && meeting.Cancelled.Date is null;
         return meeting with
         {
-            Status = meeting.Cancelled.Date is not null ? MeetingStatus.Cancelled : MeetingStatus.NotRecorded,
+            Status = meeting.Cancelled.Date?.IsBy(day) == true ? MeetingStatus.Cancelled : MeetingStatus.NotRecorded,
             Cancelled = calledOffSomeDay ? Occurrence.NotRecorded : meeting.Cancelled,
             Chair = Known<string>.NotRecorded,
             Attendance = Recorded<Attendance>.NotKept,

@@ -1,0 +1,74 @@
+using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Kinds.Authority;
+
+/// <summary>Who may act for whom: under a delegation that is live on the day and covers the type of decision.</summary>
+internal sealed class Delegates
+{
+    private const string All = "all";
+
+    private readonly Ledger ledger;
+    private readonly ILookup<string, Delegation> byDelegate;
+
+    public Delegates(Ledger ledger)
+    {
+        this.ledger = ledger;
+        byDelegate = ledger.Records.Delegations.Items.OrderBy(d => d.Id, StringComparer.Ordinal).ToLookup(d => d.Delegate, StringComparer.Ordinal);
+    }
+
+    /// <summary>Everybody who may act for somebody, or perhaps may.</summary>
+    public IEnumerable<Acting> On(string type, When day) =>
+        byDelegate.OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => For(g.Key, type, day));
+
+    /// <summary>For whom one office may act, or perhaps may.</summary>
+    public IEnumerable<Acting> For(string office, string type, When day) =>
+        byDelegate[office].Select(d => d.Principal).Where(p => p != office).Distinct(StringComparer.Ordinal)
+            .Select(p => new Acting(office, p, May(office, p, type, day)))
+            .Where(a => a.May.Truth != Truth.False);
+
+    /// <summary>Whether one office may act for another.</summary>
+    public Condition May(string office, string principal, string type, When day)
+    {
+        var open = new List<Condition>();
+        foreach (var delegation in byDelegate[office].Where(d => d.Principal == principal))
+        {
+            var live = Ledger.InForce(delegation.From, delegation.To, day, ledger.Records.Delegations.Horizon());
+            var covers = delegation.Scope.IsRecorded
+                ? Truths.Of(delegation.Scope.TryGet(out var types) && (types.Contains(All) || types.Contains(type)))
+                : Truth.Unknown;
+            if (live.And(covers) == Truth.True)
+            {
+                return Condition.Of(new(Words.Acts, office, principal, type, day), Truth.True);
+            }
+
+            if (live.And(covers) == Truth.Unknown)
+            {
+                open.Add(Condition.All(
+                [
+                    Condition.Of(new(Words.Live, delegation.Id, office, principal, day), live),
+                    Condition.Of(new(Words.Scope, delegation.Id, type), covers),
+                ]));
+            }
+        }
+
+        if (!Cover(day))
+        {
+            open.Add(Condition.Of(new(Words.Acts, office, principal, type, day), Truth.Unknown));
+        }
+
+        return open.Count == 0 ? Condition.Of(new(Words.Acts, office, principal, type, day), Truth.False) : Condition.Any(open.ToValueList());
+    }
+
+    /// <summary>Whether all delegations that were live on a day are recorded.</summary>
+    public bool Cover(When day) => ledger.Records.Delegations.Covers(
+        day.Earliest, day.Latest < ledger.AsOf ? day.Latest : ledger.AsOf);
+
+    private static class Words
+    {
+        public static readonly FactWords Acts = new("{0} acted for {1}, who stays accountable", "no delegation from {1} to {0} covered {2} on {3}", "whether a delegation from {1} to {0} covered {2} on {3}", "{0} for {1}, who stays accountable");
+        public static readonly FactWords Live = new("{0} was live on {3}", "{0} was not live on {3}", "whether the delegation {0} from {2} to {1} was live on {3}");
+        public static readonly FactWords Scope = new("{0} covers {1}", "{0} does not cover {1}", "whether the delegation {0} covers {1}: its scope");
+    }
+}

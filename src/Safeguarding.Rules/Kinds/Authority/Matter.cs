@@ -1,0 +1,42 @@
+using Safeguarding.Rules.Calendars;
+using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Findings;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Kinds.Authority;
+
+/// <summary>Something that decisions are about: a case, a document, a concern, or an appointment, to which nothing happens.</summary>
+internal sealed record Matter
+{
+    public required Subject Subject { get; init; }
+
+    public Known<ValueList<string>> Area { get; init; }
+
+    public Facts? Facts { get; init; }
+
+    /// <summary>What happens to it; <c>null</c>: it is an appointment.</summary>
+    public Thing? Thing { get; init; }
+
+    /// <summary>The appointment; <c>null</c>: it is something else.</summary>
+    public Appointment? Appointment { get; init; }
+
+    /// <summary>The day before which no date of it that nobody recorded can be.</summary>
+    public required DateOnly First { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The days on which an event of it happened, as far as they are known.</summary>
+    public IEnumerable<When> Dates(string name) => (Thing?.Events(name) ?? []).Select(e => Dated(e.Date));
+
+    /// <summary>A date of it, where an unknown day lies between the first that it can be and the as-of date.</summary>
+    public When Dated(When date) => date.Precision == WhenPrecision.Unknown ? date.Within(First, AsOf) : date;
+
+    /// <summary>Whether an event that is not among <see cref="Dates"/> did not happen up to a day.</summary>
+    public bool Covers(string name, DateOnly to) => Thing is null || Thing.Covers(name, to < AsOf ? to : AsOf);
+
+    /// <summary>Whether the records say at all whether an event happened.</summary>
+    public bool Says(string name) => Thing is null || Thing.Says(name);
+
+    /// <summary>The first day on which an event happened, some day of these; none where it is not recorded to have.</summary>
+    public DueDate FirstOf(string name) => Dates(name).Aggregate(DueDate.None, static (first, date) => DueDate.Earlier(first, DueDate.Counted(date)));
+}

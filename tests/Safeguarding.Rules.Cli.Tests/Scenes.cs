@@ -1,0 +1,73 @@
+namespace Safeguarding.Rules.Cli.Tests;
+
+/// <summary>What is typed, by the name of the file that says what must come of it.</summary>
+internal static class Scenes
+{
+    private const string Board = "board.yaml --as-of 2024-12-31 --records";
+
+    public static readonly (string Name, string Line)[] InAFile =
+    [
+        ("tool", ""),
+        ("tool-help", "--help"),
+        ("tool-unknown-verb", "evalute board.yaml"),
+
+        ("evaluate-help", "evaluate --help"),
+        ("evaluate-compliant", $"evaluate {Board} compliant.yaml"),
+        ("evaluate-not-compliant", $"evaluate {Board} not-compliant.yaml"),
+        ("evaluate-undetermined", $"evaluate {Board} undetermined.yaml"),
+        ("evaluate-nothing-judged", "evaluate board-proposal.yaml --as-of 2024-12-31 --records compliant.yaml"),
+        ("evaluate-json", $"evaluate {Board} not-compliant.yaml --format json"),
+        ("evaluate-markdown", $"evaluate {Board} not-compliant.yaml --format markdown"),
+        ("evaluate-today", "evaluate board.yaml --records compliant.yaml"),
+        ("evaluate-together", $"evaluate board-proposal.yaml {Board} compliant.yaml"),
+        ("evaluate-warned", "evaluate warned-ruleset.yaml --as-of 2024-12-31 --records compliant.yaml"),
+        ("evaluate-broken-ruleset", "evaluate broken-ruleset.yaml --as-of 2024-12-31 --records compliant.yaml"),
+        ("evaluate-broken-records", $"evaluate {Board} broken-records.yaml"),
+        ("evaluate-broken-both", "evaluate broken-ruleset.yaml --as-of 2024-12-31 --records broken-records.yaml"),
+        ("evaluate-broken-bytes", $"evaluate {Board} broken-bytes.yaml"),
+        ("evaluate-bad-date", "evaluate board.yaml --as-of 31/12/2024 --records compliant.yaml"),
+        ("evaluate-bad-format", $"evaluate {Board} compliant.yaml --format markdwn"),
+        ("evaluate-no-records", "evaluate board.yaml --as-of 2024-12-31"),
+        ("evaluate-no-ruleset", "evaluate --records compliant.yaml"),
+        ("evaluate-bad-options", "evaluate board.yaml --recrods compliant.yaml --as-of"),
+        ("evaluate-missing-file", $"evaluate {Board} complaint.yaml"),
+        ("evaluate-missing-ruleset", "evaluate bord.yaml --records compliant.yaml"),
+        ("evaluate-unknown-name", "evaluate sussex/exective --records compliant.yaml"),
+        ("evaluate-folder-without", "evaluate sources --records compliant.yaml"),
+        ("evaluate-records-folder", $"evaluate {Board} sources"),
+        ("evaluate-same-rules", "evaluate board.yaml clashing/board-copy.yaml --as-of 2024-12-31 --records compliant.yaml"),
+
+        ("check-help", "check --help"),
+        ("check-clean", "check board.yaml compliant.yaml sources passing.cases.yaml"),
+        ("check-notes", "check compliant.yaml --notes"),
+        ("check-broken", "check broken-ruleset.yaml broken-records.yaml broken-source.yaml broken.cases.yaml broken-bytes.yaml"),
+        ("check-strict", "check warned-ruleset.yaml --strict"),
+        ("check-warned", "check warned-ruleset.yaml"),
+        ("check-json", "check broken-ruleset.yaml warned-ruleset.yaml --format json"),
+        ("check-sarif", "check broken-ruleset.yaml warned-ruleset.yaml --format sarif"),
+        ("check-missing", "check broken-rulest.yaml"),
+
+        ("explain-help", "explain --help"),
+        ("explain-rule", "explain board.yaml BOARD-QUORUM"),
+        ("explain-versions", "explain board.yaml BOARD-MEETS-OFTEN --as-of 2025-03-01"),
+        ("explain-findings", "explain board.yaml BOARD-QUORUM --as-of 2024-12-31 --records not-compliant.yaml"),
+        ("explain-json", "explain board.yaml BOARD-QUORUM --as-of 2024-12-31 --records not-compliant.yaml --format json"),
+        ("explain-unknown-rule", "explain board.yaml BOARD-QUROUM"),
+
+        ("test-help", "test --help"),
+        ("test-passed", "test passing.cases.yaml"),
+        ("test-failed", "test failing.cases.yaml passing.cases.yaml"),
+        ("test-broken", "test broken.cases.yaml"),
+        ("test-json", "test failing.cases.yaml broken.cases.yaml --format json"),
+        ("test-junit", "test failing.cases.yaml broken.cases.yaml --format junit"),
+        ("test-none", "test sources"),
+    ];
+
+    public static readonly (string Name, string Line)[] OnATerminal =
+    [
+        ("terminal-evaluate", $"evaluate {Board} not-compliant.yaml"),
+        ("terminal-evaluate-plain", $"evaluate {Board} not-compliant.yaml --plain"),
+        ("terminal-check", "check broken-ruleset.yaml warned-ruleset.yaml"),
+        ("terminal-test", "test failing.cases.yaml passing.cases.yaml"),
+    ];
+}
