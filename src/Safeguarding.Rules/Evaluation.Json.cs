@@ -43,8 +43,8 @@ public sealed partial class Evaluation
         json.Flush();
     }
 
-    /// <summary>The digest of the canonical text of the records.</summary>
-    public string RecordsDigest => DigestOf(Reading.RecordsReader.Write(records));
+    /// <summary>The digest of the canonical text of the records: the order in which they stand changes nothing.</summary>
+    public string RecordsDigest => DigestOf(Reading.RecordsReader.Write(records.InOrder()));
 
     private static string EngineVersion => typeof(Evaluation).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 

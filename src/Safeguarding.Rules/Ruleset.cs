@@ -57,18 +57,20 @@ public sealed record Ruleset
             return rulesets[0];
         }
 
-        // A ruleset that two of them follow stands in both, and counts once.
-        var rules = rulesets.SelectMany(r => r.Rules).Distinct().ToList();
+        // By name, so that the order in which they are given changes nothing; one that two of them follow counts once.
+        var ordered = rulesets.OrderBy(r => r.Name, StringComparer.Ordinal).ToList();
+        var rules = ordered.SelectMany(r => r.Rules).Distinct().ToList();
         var twice = rules.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         return twice is not null
             ? throw new ArgumentException($"two rulesets have a rule '{twice.Key}'; rename one of them", nameof(rulesets))
-            : rulesets[0] with
+            : ordered[0] with
             {
-                Name = string.Join(" + ", rulesets.Select(r => r.Name)),
-                Title = string.Join(" + ", rulesets.Select(r => r.Title)),
+                Name = string.Join(" + ", ordered.Select(r => r.Name)),
+                Title = string.Join(" + ", ordered.Select(r => r.Title)),
                 Rules = rules.OrderBy(r => r.Id, StringComparer.Ordinal).ToValueList(),
-                Follows = rulesets.SelectMany(r => r.Follows).Concat(rulesets.Select(r => new FollowedRuleset(r.Name, r.Digest))).Distinct().ToValueList(),
-                Digest = Evaluation.DigestOf(string.Join('\n', rulesets.Select(r => r.Digest))),
+                Follows = ordered.SelectMany(r => r.Follows).Concat(ordered.Select(r => new FollowedRuleset(r.Name, r.Digest))).Distinct().ToValueList(),
+                CalendarDigest = ordered.Select(r => r.CalendarDigest).FirstOrDefault(d => d is not null),
+                Digest = Evaluation.DigestOf(string.Join('\n', ordered.Select(r => r.Digest))),
             };
     }
 }

@@ -39,7 +39,6 @@ internal static class Scenes
 
         ("check-help", "check --help"),
         ("check-clean", "check board.yaml compliant.yaml sources passing.cases.yaml"),
-        ("check-notes", "check compliant.yaml --notes"),
         ("check-broken", "check broken-ruleset.yaml broken-records.yaml broken-source.yaml broken.cases.yaml broken-bytes.yaml"),
         ("check-strict", "check warned-ruleset.yaml --strict"),
         ("check-warned", "check warned-ruleset.yaml"),

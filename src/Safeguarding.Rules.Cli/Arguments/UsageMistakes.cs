@@ -61,21 +61,20 @@ internal static class UsageMistakes
     private static IEnumerable<Mistake> Unknown(ParseResult parsed, Verb verb)
     {
         var options = verb.Options.Select(o => o.Name).Append("--help").ToList();
-        var unused = parsed.UnmatchedTokens.ToList();
-        foreach (var word in unused.Concat(verb.Arguments.SelectMany(a => Given(parsed, a))))
+        foreach (var word in parsed.UnmatchedTokens.Concat(verb.Arguments.SelectMany(a => Given(parsed, a))).Where(IsOption))
         {
-            if (word.StartsWith('-') && word.Length > 1)
-            {
-                yield return new(
-                    $"{Quote.Text(word)} is not an option of `{PathOf(verb)}`{Guess.Of(word, options)}",
-                    $"its options are {string.Join(", ", options)}; a file whose name begins with `-` is written `./{word}`");
-            }
-            else if (unused.Remove(word))
-            {
-                yield return new($"{Quote.Text(word)} is one argument too many", $"`{Tool.Name} {PathOf(verb)} --help` shows what can be given");
-            }
+            yield return new(
+                $"{Quote.Text(word)} is not an option of `{PathOf(verb)}`{Guess.Of(word, options)}",
+                $"its options are {string.Join(", ", options)}; a file whose name begins with `-` is written `./{word}`");
+        }
+
+        foreach (var word in parsed.UnmatchedTokens.Where(w => !IsOption(w)))
+        {
+            yield return new($"{Quote.Text(word)} is one argument too many", $"`{Tool.Name} {PathOf(verb)} --help` shows what can be given");
         }
     }
+
+    private static bool IsOption(string word) => word.StartsWith('-') && word.Length > 1;
 
     private static IEnumerable<Mistake> OfOption(ParseResult parsed, Option option, Verb verb)
     {

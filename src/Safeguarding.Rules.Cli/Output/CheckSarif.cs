@@ -66,7 +66,7 @@ internal static class CheckSarif
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteString("level", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
-        Message(json, $"{diagnostic.Message}; mend: {diagnostic.Mend}");
+        Message(json, $"{diagnostic.Message}\nmend: {diagnostic.Mend}");
         json.WriteStartArray("locations");
         if (diagnostic.Span.File is not null)
         {

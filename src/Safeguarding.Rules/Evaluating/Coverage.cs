@@ -5,9 +5,12 @@ namespace Safeguarding.Rules.Evaluating;
 /// <summary>How far the silence of a list can be trusted: format, "What a missing value means".</summary>
 public static class Coverage
 {
-    /// <summary>Whether what is not in a list of its own did not happen from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    /// <summary>
+    /// Whether what is not in a list of its own did not happen from <paramref name="from"/> to <paramref name="to"/>: only where the
+    /// list says so by its days. One that was only given, in C#, as <c>[…]</c> says no more than what is in it.
+    /// </summary>
     public static bool Covers<T>(this Recorded<T> list, DateOnly from, DateOnly to) =>
-        to < from || list.Reach == Reach.Whole || (list.Reach == Reach.Between && list.From <= from && to <= list.To);
+        to < from || (list.Reach == Reach.Between && list.From <= from && to <= list.To);
 
     /// <summary>
     /// The last day to which a list of its own speaks, also by what an absent end says; <c>null</c>: no range is given, and an

@@ -1,5 +1,5 @@
-using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Calendars;
+using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
 using Safeguarding.Rules.Shapes;
 

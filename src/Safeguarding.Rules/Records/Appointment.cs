@@ -19,7 +19,7 @@ public sealed record Appointment
     public Known<string> For { get; init; }
 
     /// <summary>The first day.</summary>
-    public When From { get; init; }
+    public required When From { get; init; }
 
     /// <summary>The last day, inside; <c>null</c>: still in office.</summary>
     public When? To { get; init; }

@@ -13,7 +13,7 @@ public sealed record Assignment
     public required string Holder { get; init; }
 
     /// <summary>The first day.</summary>
-    public When From { get; init; }
+    public required When From { get; init; }
 
     /// <summary>The last day, inside; <c>null</c>: still so.</summary>
     public When? To { get; init; }

@@ -13,7 +13,7 @@ public sealed record Concern
     public Known<ValueList<string>> Area { get; init; }
 
     /// <summary>The day it was raised.</summary>
-    public When Raised { get; init; }
+    public required When Raised { get; init; }
 
     /// <summary>Whether it is urgent.</summary>
     public bool? Urgent { get; init; }

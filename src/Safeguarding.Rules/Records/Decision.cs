@@ -10,7 +10,7 @@ public sealed record Decision
     public required string Type { get; init; }
 
     /// <summary>The day.</summary>
-    public When Date { get; init; }
+    public required When Date { get; init; }
 
     /// <summary>The body that decided.</summary>
     public Known<string> Body { get; init; }

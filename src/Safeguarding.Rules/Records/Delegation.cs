@@ -16,7 +16,7 @@ public sealed record Delegation
     public Known<ValueList<string>> Scope { get; init; }
 
     /// <summary>The first day.</summary>
-    public When From { get; init; }
+    public required When From { get; init; }
 
     /// <summary>The last day, inside; <c>null</c>: still live.</summary>
     public When? To { get; init; }

@@ -7,5 +7,5 @@ public sealed record Distribution
     public required string To { get; init; }
 
     /// <summary>The day.</summary>
-    public When Date { get; init; }
+    public required When Date { get; init; }
 }

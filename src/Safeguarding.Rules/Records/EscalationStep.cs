@@ -7,7 +7,7 @@ public sealed record EscalationStep
     public required string Stage { get; init; }
 
     /// <summary>The day it was entered.</summary>
-    public When Entered { get; init; }
+    public required When Entered { get; init; }
 
     /// <summary>The office or body that held it.</summary>
     public Known<string> Holder { get; init; }

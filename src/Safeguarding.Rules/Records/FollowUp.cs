@@ -4,7 +4,7 @@ namespace Safeguarding.Rules.Records;
 public sealed record FollowUp
 {
     /// <summary>The day.</summary>
-    public When Date { get; init; }
+    public required When Date { get; init; }
 
     /// <summary>The meeting at which it was done.</summary>
     public Known<string> Meeting { get; init; }

@@ -13,7 +13,7 @@ public sealed record Meeting
     public Known<string> Kind { get; init; }
 
     /// <summary>The day.</summary>
-    public When Date { get; init; }
+    public required When Date { get; init; }
 
     /// <summary>Whether it took place.</summary>
     public MeetingStatus Status { get; init; }

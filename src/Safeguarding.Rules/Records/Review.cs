@@ -4,7 +4,7 @@ namespace Safeguarding.Rules.Records;
 public sealed record Review
 {
     /// <summary>The day.</summary>
-    public When Date { get; init; }
+    public required When Date { get; init; }
 
     /// <summary>When the next one is to be.</summary>
     public Known<When> Next { get; init; }

@@ -19,10 +19,10 @@ public sealed record Waiver
     public required string Why { get; init; }
 
     /// <summary>The day it was granted.</summary>
-    public When Granted { get; init; }
+    public required When Granted { get; init; }
 
     /// <summary>The first day it covers.</summary>
-    public When From { get; init; }
+    public required When From { get; init; }
 
     /// <summary>The last day it covers, inside; <c>null</c>: without end.</summary>
     public When? To { get; init; }

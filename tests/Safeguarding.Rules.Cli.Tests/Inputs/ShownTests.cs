@@ -14,5 +14,5 @@ public sealed class ShownTests
 
     [Fact]
     public void What_a_ruleset_rests_on_is_named_as_if_it_was_given() =>
-        Assert.Contains("\n  broken-cited/sources/broken-terms.yaml:4:", Ran.Of("check broken-cited/board.yaml").Out, StringComparison.Ordinal);
+        Assert.Contains("\n  broken-cited/sources/broken-terms.yaml:3:", Ran.Of("check broken-cited/board.yaml").Out, StringComparison.Ordinal);
 }

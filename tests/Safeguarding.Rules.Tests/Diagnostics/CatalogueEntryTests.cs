@@ -6,7 +6,11 @@ public sealed class CatalogueEntryTests
 {
     private static readonly CatalogueEntry Entry = new()
     {
-        Code = "SGR0000", Severity = Severity.Warning, Message = "{0} is not {1}", Mend = "write `{ from: {1} }` or {2}", Why = "A test.",
+        Code = "SGR0000",
+        Severity = Severity.Warning,
+        Message = "{0} is not {1}",
+        Mend = "write `{ from: {1} }` or {2}",
+        Why = "A test.",
     };
 
     [Fact]

@@ -6,7 +6,11 @@ public sealed class ReportTests
 {
     private static Diagnostic At(int line, Severity severity = Severity.Error, string message = "m") => new()
     {
-        Code = "SGR0000", Severity = severity, Span = new("a.yaml", line, 1), Message = message, Mend = "mend",
+        Code = "SGR0000",
+        Severity = severity,
+        Span = new("a.yaml", line, 1),
+        Message = message,
+        Mend = "mend",
     };
 
     [Fact]

@@ -7,6 +7,8 @@ namespace Safeguarding.Rules.Tests.Reading;
 
 public sealed class JsonTests
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     private static readonly object Value = new
     {
         a = 1,
@@ -21,7 +23,7 @@ public sealed class JsonTests
     [InlineData(true)]
     public void Read_JSON_as_serialisers_write_it(bool isIndented)
     {
-        var root = Read(JsonSerializer.Serialize(Value, new JsonSerializerOptions { WriteIndented = isIndented }));
+        var root = Read(JsonSerializer.Serialize(Value, isIndented ? Indented : JsonSerializerOptions.Default));
 
         Assert.Equal("x: y # z", ((TextNode)root.Value("b")!).Text);
         var list = ((ListNode)root.Value("c")!).Items;

@@ -19,16 +19,15 @@ internal sealed class EscalationJudgement
     {
         (this.route, asOf) = (route, ledger.AsOf);
         departures = [.. asked];
-        Stay? before = null;
         foreach (var stage in route.Walked)
         {
-            departures.AddRange(StayCheck.Of(says, ledger, route, stage, before).Select(c => (c, stage.Stay!.Entered)));
-            AddAwaited(stage);
-            AddLeft(stage);
-            before = stage.Stay;
+            departures.AddRange(StayCheck.Of(says, ledger, route, stage).Select(c => (c, stage.Stay!.Entered)));
         }
 
-        AddEnd();
+        if (route.IsOrdered)
+        {
+            AddLimits();
+        }
     }
 
     /// <summary>The judgement of a concern under one reading of its urgency.</summary>
@@ -107,6 +106,17 @@ internal sealed class EscalationJudgement
             FactsNeeded = facts,
             NextStep = $"record {string.Join(", and ", facts.AsEnumerable())}",
         };
+    }
+
+    private void AddLimits()
+    {
+        foreach (var stage in route.Walked)
+        {
+            AddAwaited(stage);
+            AddLeft(stage);
+        }
+
+        AddEnd();
     }
 
     /// <summary>A stage that nobody had entered stood open as well: its limit, once missed, stays missed.</summary>

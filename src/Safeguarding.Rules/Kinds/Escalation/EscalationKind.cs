@@ -23,19 +23,26 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
         foreach (var concern in ledger.Records.Concerns)
         {
             var raised = concern.Raised.Within(DateOnly.MinValue, ledger.AsOf);
-            var (about, speaks) = (concern.About.IsOf(says.About), rule.InForce.Contains(raised));
+            var (about, speaks) = (concern.About.IsOf(says.About), rule.InForce.Contains(raised).And(IsSeen(raised, ledger.AsOf)));
             if (about == Truth.False || speaks == Truth.False)
             {
                 continue;
             }
 
-            var applies = Condition.All(
+            var isSubject = Condition.All(
             [
                 Condition.Of(new(Words.About, concern.Id), about),
                 Condition.Of(new(Words.InForce, concern.Id, rule.InForce), speaks),
-                ledger.Applies(rule, concern.Id, concern.Facts, concern.Area),
             ]);
-            Add(says, rule, ledger, findings, concern, applies);
+            var applies = ledger.Applies(rule, concern.Id, concern.Facts, concern.Area);
+            var (judgement, condition) = OfSubject(says, rule, ledger, concern);
+            if (isSubject.Truth == Truth.Unknown && (applies.Truth == Truth.False || judgement.Outcome == Outcome.DoesNotApply))
+            {
+                // What may be no subject at all has not been found not to apply.
+                (judgement, applies) = (Judgement.CannotTell(isSubject.FactsNeeded()), Condition.Always);
+            }
+
+            findings.Add(rule, ledger.Partnership, new("concern", concern.Id), judgement, Condition.All([isSubject, applies, condition]));
         }
     }
 
@@ -63,14 +70,17 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
         return parts.Count == 0 ? $"{about} may be escalated{excluding}" : $"{about} {string.Join(", ", parts)}{excluding}";
     }
 
-    private static void Add(EscalationRule says, Rule rule, Ledger ledger, RuleFindings findings, Concern concern, Condition applies)
+    /// <summary>Whether it was raised by the as-of date: of a date that reaches beyond, only the days up to then are seen.</summary>
+    private static Truth IsSeen(When raised, DateOnly asOf) =>
+        raised.IsDay || raised.Precision == WhenPrecision.Unknown || raised.Latest < asOf ? Truth.True : Truth.Unknown;
+
+    /// <summary>The judgement of a concern, and whether it is about something else than what is excluded, where that matters.</summary>
+    private static (Judgement Judgement, Condition Applies) OfSubject(EscalationRule says, Rule rule, Ledger ledger, Concern concern)
     {
-        var subject = new Subject("concern", concern.Id);
         var excluded = says.Excluding.IsEmpty ? Truth.False : concern.About.IsOf(says.Excluding);
         if (excluded == Truth.False)
         {
-            findings.Add(rule, ledger.Partnership, subject, OfConcern(says, rule, ledger, concern), applies);
-            return;
+            return (OfConcern(says, rule, ledger, concern), Condition.Always);
         }
 
         // What is excluded may not come to the forum; elsewhere the rule does not speak about it.
@@ -78,25 +88,19 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
         var atForum = Forum(says, ledger, concern);
         if (excluded == Truth.True)
         {
-            findings.Add(rule, ledger.Partnership, subject, (atForum?.Truth ?? Truth.False) switch
+            return ((atForum?.Truth ?? Truth.False) switch
             {
                 Truth.False => Judgement.DoesNotApply($"{concern.Id} is about what the rule excludes"),
                 Truth.True => Judgement.OfState(
                     Condition.Of(new(Words.KeptOut, concern.Id, concern.Forum), Truth.False), concern.Raised, $"take {concern.Id} out of the forum, and record it"),
                 _ => Judgement.CannotTell(atForum!.FactsNeeded()),
-            }, applies);
+            }, Condition.Always);
         }
-        else if (atForum is null or { Truth: Truth.False })
-        {
-            findings.Add(rule, ledger.Partnership, subject, OfConcern(says, rule, ledger, concern), Condition.All([applies, Condition.Of(fact, Truth.Unknown).Not()]));
-        }
-        else
-        {
-            var judgement = OfConcern(says, rule, ledger, concern);
-            findings.Add(rule, ledger.Partnership, subject, judgement.Outcome == Outcome.NotMet && atForum.Truth == Truth.True
-                ? judgement
-                : Judgement.CannotTell([fact, .. atForum.FactsNeeded()]), applies);
-        }
+
+        var judgement = OfConcern(says, rule, ledger, concern);
+        return atForum is null or { Truth: Truth.False } ? (judgement, Condition.Of(fact, Truth.Unknown).Not())
+            : judgement.Outcome == Outcome.NotMet && atForum.Truth == Truth.True ? (judgement, Condition.Always)
+            : (Judgement.CannotTell([fact, .. atForum.FactsNeeded()]), Condition.Always);
     }
 
     private static Judgement OfConcern(EscalationRule says, Rule rule, Ledger ledger, Concern concern)

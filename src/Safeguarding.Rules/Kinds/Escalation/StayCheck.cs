@@ -1,4 +1,3 @@
-using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
@@ -14,11 +13,10 @@ internal static class StayCheck
     /// <param name="ledger">What is recorded.</param>
     /// <param name="route">The route.</param>
     /// <param name="stage">The stage, with its stay.</param>
-    /// <param name="before">The stay before; <c>null</c>: it is the first.</param>
-    public static IEnumerable<Condition> Of(EscalationRule says, Ledger ledger, EscalationRoute route, RouteStage stage, Stay? before)
+    public static IEnumerable<Condition> Of(EscalationRule says, Ledger ledger, EscalationRoute route, RouteStage stage)
     {
         var stay = stage.Stay!;
-        yield return Condition.Of(new(Words.InOrder, stage.Stage.Id, route.Concern.Id), InOrder(says, route, stage, before));
+        yield return Condition.Of(new(Words.InOrder, stage.Stage.Id, route.Concern.Id), InOrder(says, route, stage));
         var scope = new SelectorScope { Ledger = ledger, Day = stay.Entered, Areas = route.Concern.Area };
         var holder = stay.Step.Holder;
         if (stage.Stage.Holder is { } right)
@@ -42,14 +40,14 @@ internal static class StayCheck
         : ledger.Office(held) is null ? Truth.Unknown
         : Truth.False;
 
-    private static Truth InOrder(EscalationRule says, EscalationRoute route, RouteStage stage, Stay? before)
+    private static Truth InOrder(EscalationRule says, EscalationRoute route, RouteStage stage)
     {
         var expected = stage.Awaited?.Index ?? says.Stages.Count;
         var maySkip = says.Skip == SkipStages.WhenUrgent && route.IsUrgent;
-        var follows = stage.Index < expected ? Truth.False
+        return !route.IsOrdered ? Truth.Unknown
+            : stage.Index < expected ? Truth.False
             : stage.Index == expected || maySkip ? Truth.True
             : route.Covers(stage.Stay!.Entered.Latest) ? Truth.False : Truth.Unknown;
-        return before is not null && Dates.OnOrBefore(before.Entered, stage.Stay!.Entered) != Truth.True ? Truth.Unknown : follows;
     }
 
     private static class Words

@@ -50,7 +50,7 @@ internal static class MeetingCycles
             MeetingStatus.Held => Truth.True,
             MeetingStatus.Cancelled => Truth.False,
             _ => meeting.Cancelled.Date is not null ? Truth.False
-                : isToCome && meeting.Cancelled.IsNone && (IsBy(meeting.Called, ledger.AsOf) || IsBy(meeting.NoticeGiven, ledger.AsOf)) ? Truth.True
+                : isToCome && meeting.Cancelled.IsNone && (meeting.Called.Date?.HasCome(ledger.AsOf) == Truth.True || meeting.NoticeGiven.Date?.HasCome(ledger.AsOf) == Truth.True) ? Truth.True
                 : Truth.Unknown,
         };
         return Condition.All(
@@ -60,10 +60,6 @@ internal static class MeetingCycles
             ledger.Applies(rule, body.Id, null, body.Area),
         ]);
     }
-
-    /// <summary>Whether it was announced by the as-of date for sure: of what may have come later, only the days up to then are seen.</summary>
-    private static bool IsBy(Occurrence announced, DateOnly asOf) =>
-        announced.Date is { } day && (day.IsDay || day.Precision == WhenPrecision.Unknown || day.Latest < asOf);
 
     private static Truth MadeFor(Document document, string meeting) =>
         document.Meeting.TryGet(out var made) ? Truths.Of(made == meeting)

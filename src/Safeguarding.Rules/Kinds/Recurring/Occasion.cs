@@ -51,7 +51,7 @@ internal sealed record Occasion
                 Id = activity.Id,
                 Date = Publication.Bounded(activity.Date, ledger.Records.Activities).Within(DateOnly.MinValue, ledger.AsOf),
                 Counts = Condition.Always,
-            }.If(Words.Kind, activity.Kind.IsOf(says.Activities)).If(Words.Area, serves, area);
+            }.If(Words.Kind, activity.Kind.IsOf(says.Activities)).If(Words.Area, serves, area).If(Words.Come, activity.Date.HasCome(ledger.AsOf), When.On(ledger.AsOf));
         }
     }
 
@@ -68,7 +68,8 @@ internal sealed record Occasion
                 .If(Words.Kind, document.Kind.IsOf(says.Documents))
                 .If(Words.Area, serves, area)
                 .If(Words.Nil, says.NilReturn ? Truth.True : Truths.Of(document.Nil).Not())
-                .If(Words.Published, publication.Happened);
+                .If(Words.Published, publication.Happened)
+                .If(Words.Come, publication.IsKnown ? document.Published.Date!.Value.HasCome(ledger.AsOf) : Truth.True, When.On(ledger.AsOf));
         }
     }
 
@@ -78,6 +79,7 @@ internal sealed record Occasion
         public static readonly FactWords Area = new("{0} is for {1}", "{0} is not for {1}", "whether {0} is for {1}");
         public static readonly FactWords Nil = new("{0} reports something", "{0} is a nil return", "whether {0} is a nil return");
         public static readonly FactWords Published = new("{0} was published", "{0} was not published", "whether and when {0} was published");
+        public static readonly FactWords Come = new("{0} was by {1}", "{0} was after {1}", "on which day exactly {0} was, by {1} or later");
         public static readonly FactWords Day = new("{0} is dated", "{0} is not dated", "on which day exactly {0} was");
     }
 }

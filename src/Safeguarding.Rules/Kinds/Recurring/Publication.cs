@@ -18,12 +18,14 @@ internal readonly record struct Publication(When Date, Truth Happened)
         var earliest = document.PeriodTo is { Precision: not WhenPrecision.Unknown } end && end.Earliest < latest ? end.Earliest.AddDays(1) : DateOnly.MinValue;
         if (document.Published.Date is { } published)
         {
-            // What is dated too early to report on its period is left as it is recorded.
-            return new(Bounded(published, ledger.Records.Documents).Within(earliest, latest).Within(DateOnly.MinValue, ledger.AsOf), Truth.True);
+            // What is dated too early to report on its period is left as it is recorded; a day after it was laid contradicts that.
+            var seen = Bounded(published, ledger.Records.Documents).Within(earliest, latest).Within(DateOnly.MinValue, ledger.AsOf);
+            return new(seen.Earliest > latest ? When.Between(earliest, seen.Latest) : seen, Truth.True);
         }
 
-        var happened = document.Published.IsNone ? Truth.False : document.Presented.Items.IsEmpty ? Truth.Unknown : Truth.True;
-        return new(When.Between(earliest, latest), happened);
+        // A draft that was laid before somebody contradicts itself; without a word on publication it was out by then.
+        var isLaid = !document.Presented.Items.IsEmpty;
+        return new(When.Between(earliest, latest), document.Published.IsNone && !isLaid ? Truth.False : document.Published.IsNotRecorded && isLaid ? Truth.True : Truth.Unknown);
     }
 
     /// <summary>Something on an unknown day is no older than the range of the list that it stands in.</summary>

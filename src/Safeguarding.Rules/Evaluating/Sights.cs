@@ -1,0 +1,17 @@
+using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Evaluating;
+
+/// <summary>What can be seen on the as-of date.</summary>
+internal static class Sights
+{
+    /// <summary>
+    /// Whether something had come by the as-of date. Of a date that reaches beyond that date only the days up to it are seen, so one
+    /// that ends there and is not known to the day may yet be to come.
+    /// </summary>
+    public static Truth HasCome(this When date, DateOnly asOf) =>
+        date.Earliest > asOf ? Truth.False
+        : date.IsDay || date.Precision == WhenPrecision.Unknown || date.Latest < asOf ? Truth.True
+        : Truth.Unknown;
+}
