@@ -19,7 +19,7 @@ internal sealed class EscalationJudgement
     {
         (this.route, asOf) = (route, ledger.AsOf);
         departures = [.. asked];
-        foreach (var stage in route.Walked)
+        foreach (var stage in route.Walked.Where(s => s.Stay!.IsSeen))
         {
             departures.AddRange(StayCheck.Of(says, ledger, route, stage).Select(c => (c, stage.Stay!.Entered)));
         }
@@ -27,6 +27,10 @@ internal sealed class EscalationJudgement
         if (route.IsOrdered)
         {
             AddLimits();
+        }
+        else
+        {
+            open.Add(new(Words.Order, route.Concern.Id));
         }
     }
 
@@ -142,6 +146,13 @@ internal sealed class EscalationJudgement
     private void AddLeft(RouteStage stage)
     {
         var stay = stage.Stay!;
+        if (stage.Stage.From == StageClock.PreviousLeft && stage.Index != stage.Awaited?.Index && !route.Covers(stay.Entered.Latest))
+        {
+            // When the stage before was left is not recorded, nor whether there was one.
+            open.Add(Steps());
+            return;
+        }
+
         var isLast = route.After(stage) is null;
         switch (stay.End)
         {
@@ -237,6 +248,7 @@ internal sealed class EscalationJudgement
     private static class Words
     {
         public static readonly FactWords Entered = new("{1} entered `{0}` in time", "{1} entered `{0}` late", "on which day exactly {1} entered `{0}`, and left the stage before");
+        public static readonly FactWords Order = new("{0} is dated", "{0} is not dated", "on which day exactly {0} entered and left each stage, and was resolved");
         public static readonly FactWords Steps = new("{0} took other steps", "{0} took no other steps", "which other steps {0} took up to the as-of date");
         public static readonly FactWords Stage = new("`{1}` is a stage", "`{1}` is no stage", "which stage of the rule the step `{1}` of {0} is");
         public static readonly FactWords Resolved = new("{0} is resolved", "{0} is not resolved", "whether and when {0} was resolved");

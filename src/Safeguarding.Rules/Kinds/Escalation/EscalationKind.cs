@@ -23,7 +23,7 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
         foreach (var concern in ledger.Records.Concerns)
         {
             var raised = concern.Raised.Within(DateOnly.MinValue, ledger.AsOf);
-            var (about, speaks) = (concern.About.IsOf(says.About), rule.InForce.Contains(raised).And(IsSeen(raised, ledger.AsOf)));
+            var (about, speaks) = (concern.About.IsOf(says.About), rule.InForce.Contains(raised).And(concern.Raised.HasCome(ledger.AsOf)));
             if (about == Truth.False || speaks == Truth.False)
             {
                 continue;
@@ -69,10 +69,6 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
         var excluding = says.Excluding.IsEmpty ? string.Empty : $", unless it is about {string.Join(" or ", says.Excluding.AsEnumerable())}";
         return parts.Count == 0 ? $"{about} may be escalated{excluding}" : $"{about} {string.Join(", ", parts)}{excluding}";
     }
-
-    /// <summary>Whether it was raised by the as-of date: of a date that reaches beyond, only the days up to then are seen.</summary>
-    private static Truth IsSeen(When raised, DateOnly asOf) =>
-        raised.IsDay || raised.Precision == WhenPrecision.Unknown || raised.Latest < asOf ? Truth.True : Truth.Unknown;
 
     /// <summary>The judgement of a concern, and whether it is about something else than what is excluded, where that matters.</summary>
     private static (Judgement Judgement, Condition Applies) OfSubject(EscalationRule says, Rule rule, Ledger ledger, Concern concern)
@@ -176,7 +172,7 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
     private static class Words
     {
         public static readonly FactWords About = new("{0} is of a kind judged", "{0} is of another kind", "what {0} is about");
-        public static readonly FactWords InForce = new("{0} was raised in {1}", "{0} was not raised in {1}", "on which day exactly {0} was raised, within {1} or not");
+        public static readonly FactWords InForce = new("{0} was raised in {1}", "{0} was not raised in {1}", "on which day exactly {0} was raised, by the as-of date and within {1} or not");
         public static readonly FactWords Excluded = new("{0} is about what the rule excludes", "{0} is about nothing that the rule excludes", "what {0} is about");
         public static readonly FactWords KeptOut = new("{0} was kept out of {1}", "{0} is about what the rule excludes, and went to {1}", "whether {0} went to {1}");
         public static readonly FactWords Forum = new("{0} went to {1}", "{0} went to {1}, not to {2}", "whether {1}, to which {0} went, is {2}");

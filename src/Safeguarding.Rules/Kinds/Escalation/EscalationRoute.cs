@@ -43,8 +43,8 @@ internal sealed class EscalationRoute
     /// <summary>The stays, also at stages that the rule does not know.</summary>
     public IReadOnlyList<Stay> Stays { get; }
 
-    /// <summary>Whether it is known in which order the stages were entered.</summary>
-    public bool IsOrdered => Stays.Zip(Stays.Skip(1)).All(pair => Dates.OnOrBefore(pair.First.Entered, pair.Second.Entered) == Truth.True);
+    /// <summary>Whether it is known in which order the stages were entered, and that all this had come by the as-of date.</summary>
+    public bool IsOrdered => Concern.Resolved.Date?.HasCome(ledger.AsOf) is null or Truth.True && Stays.All(s => s.IsSeen) && Stays.Zip(Stays.Skip(1)).All(pair => Dates.OnOrBefore(pair.First.Entered, pair.Second.Entered) == Truth.True);
 
     /// <summary>The stages that have been entered, in order.</summary>
     public IReadOnlyList<RouteStage> Walked { get; }

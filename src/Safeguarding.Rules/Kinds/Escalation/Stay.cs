@@ -23,6 +23,9 @@ internal sealed record Stay
     /// <summary>How it ended.</summary>
     public StayEnd End { get; init; }
 
+    /// <summary>Whether all that is recorded of it had come by the as-of date for sure.</summary>
+    public required bool IsSeen { get; init; }
+
     /// <summary>What is missing, or which of two records is right; <c>null</c>: all is clear.</summary>
     public Fact? Unclear { get; init; }
 
@@ -38,7 +41,14 @@ internal sealed record Stay
     private static Stay Read(EscalationRule says, Ledger ledger, Concern concern, EscalationStep step, EscalationStep? next)
     {
         var entered = step.Entered.Within(DateOnly.MinValue, ledger.AsOf);
-        var stay = new Stay { Step = step, Index = says.IndexOf(step.Stage), Entered = entered };
+        var dates = new[] { step.Entered, step.Left.Date, concern.Resolved.Date };
+        var stay = new Stay
+        {
+            Step = step,
+            Index = says.IndexOf(step.Stage),
+            Entered = entered,
+            IsSeen = dates.All(d => d is not { } date || date.HasCome(ledger.AsOf) == Truth.True),
+        };
         var left = step.Left.Date?.Within(entered.Earliest, ledger.AsOf);
         var passed = next is null ? (When?)null : Span(entered, next.Entered.Within(DateOnly.MinValue, ledger.AsOf));
         if (left is { } day)

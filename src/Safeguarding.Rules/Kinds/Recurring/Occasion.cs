@@ -68,8 +68,7 @@ internal sealed record Occasion
                 .If(Words.Kind, document.Kind.IsOf(says.Documents))
                 .If(Words.Area, serves, area)
                 .If(Words.Nil, says.NilReturn ? Truth.True : Truths.Of(document.Nil).Not())
-                .If(Words.Published, publication.Happened)
-                .If(Words.Come, publication.IsKnown ? document.Published.Date!.Value.HasCome(ledger.AsOf) : Truth.True, When.On(ledger.AsOf));
+                .If(Words.Published, publication.Happened);
         }
     }
 

@@ -14,18 +14,22 @@ internal readonly record struct Publication(When Date, Truth Happened)
 {
     public static Publication Of(Document document, Ledger ledger)
     {
-        var latest = document.Presented.Items.Select(p => p.Date.Latest).Append(ledger.AsOf).Min();
+        var laid = document.Presented.Items.Where(p => p.Date.HasCome(ledger.AsOf) == Truth.True).ToList();
+        var latest = laid.Select(p => p.Date.Latest).Append(ledger.AsOf).Min();
         var earliest = document.PeriodTo is { Precision: not WhenPrecision.Unknown } end && end.Earliest < latest ? end.Earliest.AddDays(1) : DateOnly.MinValue;
         if (document.Published.Date is { } published)
         {
             // What is dated too early to report on its period is left as it is recorded; a day after it was laid contradicts that.
             var seen = Bounded(published, ledger.Records.Documents).Within(earliest, latest).Within(DateOnly.MinValue, ledger.AsOf);
-            return new(seen.Earliest > latest ? When.Between(earliest, seen.Latest) : seen, Truth.True);
+            var happened = published.Precision == WhenPrecision.Unknown ? Truth.True : seen.HasCome(ledger.AsOf);
+            return new(seen.Earliest > latest ? When.Between(earliest, seen.Latest) : seen, happened);
         }
 
         // A draft that was laid before somebody contradicts itself; without a word on publication it was out by then.
-        var isLaid = !document.Presented.Items.IsEmpty;
-        return new(When.Between(earliest, latest), document.Published.IsNone && !isLaid ? Truth.False : document.Published.IsNotRecorded && isLaid ? Truth.True : Truth.Unknown);
+        return new(
+            When.Between(earliest, latest),
+            document.Published.IsNone ? (document.Presented.Items.IsEmpty ? Truth.False : Truth.Unknown)
+                : laid.Count > 0 ? Truth.True : Truth.Unknown);
     }
 
     /// <summary>Something on an unknown day is no older than the range of the list that it stands in.</summary>

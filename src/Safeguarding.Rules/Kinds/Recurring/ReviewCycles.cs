@@ -16,11 +16,13 @@ internal sealed class ReviewCycles
     private readonly Ledger ledger;
     private readonly Document document;
     private readonly IReadOnlyList<When> dates;
+    private readonly IReadOnlyList<When> doubtful;
 
     private ReviewCycles(Rule rule, Ledger ledger, Document document)
     {
         (this.rule, this.ledger, this.document) = (rule, ledger, document);
         dates = [.. document.Reviews.Items.Select(r => Seen(r.Date)).Distinct().OrderBy(d => d.Earliest).ThenBy(d => d.Latest)];
+        doubtful = [.. document.Reviews.Items.Where(r => r.Date.HasCome(ledger.AsOf) != Truth.True).Select(r => Seen(r.Date))];
     }
 
     /// <summary>Judges each review of each document.</summary>
@@ -52,8 +54,9 @@ internal sealed class ReviewCycles
 
     private (Judgement Judgement, Condition Speaks) Judge(When date)
     {
-        var later = dates.Where(d => d != date && Dates.Before(date, d) == Truth.True).ToList();
-        var unordered = dates.Where(d => d != date && Dates.Before(date, d) == Truth.Unknown).ToList();
+        var after = dates.Where(d => d != date && Dates.Before(date, d) != Truth.False).ToList();
+        var later = after.Where(d => Dates.Before(date, d) == Truth.True && !doubtful.Contains(d)).ToList();
+        var unordered = after.Except(later).ToList();
         var isReplaced = later.Any(d => d.Latest < rule.Whole.First);
         var set = document.Reviews.Items.Where(r => Seen(r.Date) == date).Select(r => r.Next).Distinct().ToList();
         if (set.Count != 1 || !set[0].TryGet(out var next))
@@ -63,12 +66,12 @@ internal sealed class ReviewCycles
             var isNone = set.Count == 1 && set[0].IsNone;
             return (
                 isNone ? Judgement.DoesNotApply($"the review of {document.Id} on {date} set no next one") : Judgement.CannotTell([new(Words.Next, document.Id, date)]),
-                Condition.Of(new(Words.Speaks, document.Id, date, rule.InForce), Truths.Of(speaks)));
+                Condition.Of(new(Words.Speaks, document.Id, date, rule.InForce), doubtful.Contains(date) && speaks ? Truth.Unknown : Truths.Of(speaks)));
         }
 
         var due = DueDate.By(next);
         var last = due.Limit.GetValueOrDefault();
-        var inForce = isReplaced ? Truth.False : rule.InForce.Contains(last);
+        var inForce = isReplaced ? Truth.False : rule.InForce.Contains(last).And(doubtful.Contains(date) ? Truth.Unknown : Truth.True);
         return (Duty(date, due, last, later, unordered).Judge(), Condition.Of(new(Words.Speaks, document.Id, date, rule.InForce), inForce));
     }
 
@@ -92,7 +95,7 @@ internal sealed class ReviewCycles
         public static readonly FactWords Kind = new("{0} is of a kind judged", "{0} is of another kind", "the kind of {0}");
         public static readonly FactWords Others = new("{0} had other reviews", "{0} had no other reviews", "all reviews of {0}");
         public static readonly FactWords Next = new("{0}", "{0}", "when the next review of {0} is due: what the review of {1} set");
-        public static readonly FactWords Speaks = new("the next review of {0} falls due in {2}", "the next review of {0} does not fall due in {2}", "on which day exactly the next review of {0} after {1} was due, within {2} or not");
+        public static readonly FactWords Speaks = new("the next review of {0} falls due in {2}", "the next review of {0} does not fall due in {2}", "on which day exactly {0} was reviewed ({1}) and the next review is due, within {2} or not");
         public static readonly FactWords Order = new("{0} was reviewed on {1}", "{0} was not reviewed on {1}", "on which day exactly {0} was reviewed ({1}), and which review came first");
         public static readonly FactWords Reviewed = new("{0} was reviewed", "{0} was not reviewed", "whether {0} was reviewed after {1}, up to {2}");
     }
