@@ -39,7 +39,13 @@ public sealed class EvaluationTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
+            // Made here, because machines without culture data know no other: everything that a culture can say is said otherwise.
+            var strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            strange.NumberFormat.NegativeSign = "~";
+            strange.NumberFormat.NumberDecimalSeparator = "#";
+            strange.DateTimeFormat.ShortDatePattern = "dd~MM~yy";
+            strange.DateTimeFormat.DateSeparator = "~";
+            CultureInfo.CurrentCulture = strange;
             Assert.Equal(usual, Json(Executive()));
         }
         finally

@@ -29,7 +29,7 @@ internal static class UsageMistakes
             // What an unknown option took away is not missing as well.
             if (mistakes.Count == 0)
             {
-                mistakes.AddRange(verb.Arguments.Where(a => a.Arity.MinimumNumberOfValues > Given(parsed, a).Count).Select(a => new Mistake(
+                mistakes.AddRange(verb.Arguments.Where(a => a.Arity.MinimumNumberOfValues > Given(parsed, a).Count || Given(parsed, a).Exists(string.IsNullOrWhiteSpace)).Select(a => new Mistake(
                     $"{a.Name} is missing", $"after `{PathOf(verb)}`, give {a.Description}")));
             }
 
@@ -85,7 +85,7 @@ internal static class UsageMistakes
             return option.Required ? [new($"{says} is missing", $"add {says}: {option.Description}")] : [];
         }
 
-        return result.Tokens.Count < option.Arity.MinimumNumberOfValues
+        return result.Tokens.Count < option.Arity.MinimumNumberOfValues || result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value))
                 ? [new($"nothing stands after {option.Name}", $"write {says}: {option.Description}")]
             : result.IdentifierTokenCount > Math.Max(1, option.Arity.MaximumNumberOfValues)
                 ? [new($"{option.Name} is given {result.IdentifierTokenCount} times", $"give {option.Name} once to `{PathOf(verb)}`")]

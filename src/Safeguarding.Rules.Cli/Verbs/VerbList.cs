@@ -1,12 +1,15 @@
+using System.CommandLine;
+
 namespace Safeguarding.Rules.Cli.Verbs;
 
 /// <summary>The verbs, in the order in which help lists them.</summary>
 internal static class VerbList
 {
-    private static readonly (string Name, Func<Verb> Make)[] All =
+    private static readonly (string Name, Func<Command> Make)[] All =
     [
         ("evaluate", () => new EvaluateVerb()),
         ("check", () => new CheckVerb()),
+        ("ask", () => new AskGroup()),
         ("explain", () => new ExplainVerb()),
         ("test", () => new TestVerb()),
     ];

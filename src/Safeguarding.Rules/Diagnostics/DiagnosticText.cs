@@ -58,11 +58,7 @@ public static class DiagnosticText
         var shown = line[first..Math.Min(line.Length, first + WidestLine)];
         var number = span.Line.ToString(CultureInfo.InvariantCulture);
         text.Append("    ").Append(number).Append(" | ").Append(first > 0 ? "…" : string.Empty);
-        foreach (var letter in shown)
-        {
-            text.Append(Quote.IsHarmless(letter) ? letter : '?');
-        }
-
+        Quote.Append(text, shown);
         text.Append(first + shown.Length < line.Length ? "…" : string.Empty).Append('\n');
         var marks = Math.Clamp(span.Length, 1, Math.Max(1, shown.Length - (column - first)));
         text.Append(' ', number.Length + 4).Append(" | ")

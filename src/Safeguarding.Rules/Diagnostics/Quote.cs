@@ -14,16 +14,7 @@ public static class Quote
         ArgumentNullException.ThrowIfNull(text);
         var cut = text.Length > Longest ? text.AsSpan(0, Longest) : text;
         var quoted = new StringBuilder(cut.Length + 3).Append('`');
-        foreach (var letter in cut)
-        {
-            quoted.Append(letter switch
-            {
-                '`' => '\'',
-                _ when !IsHarmless(letter) => '?',
-                _ => letter,
-            });
-        }
-
+        Append(quoted, cut).Replace('`', '\'', 1, quoted.Length - 1);
         return quoted.Append(text.Length > Longest ? "…`" : "`").ToString();
     }
 
@@ -45,8 +36,23 @@ public static class Quote
             : $"{string.Join(", ", texts.Take(texts.Count - 1))} {link} {texts[^1]}";
     }
 
-    /// <summary>Whether a character can be shown as it is: it neither moves nor hides what stands around it.</summary>
-    internal static bool IsHarmless(char letter) => !char.IsControl(letter)
-        && char.GetUnicodeCategory(letter) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+    /// <summary>Adds a text on one line, without what would move or hide that which stands around it.</summary>
+    internal static StringBuilder Append(StringBuilder to, ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isHarmless = Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+            if (isHarmless)
+            {
+                to.Append(rune.ToString());
+            }
+            else
+            {
+                to.Append(rune.Value == '\t' ? '→' : '?');
+            }
+        }
+
+        return to;
+    }
 }

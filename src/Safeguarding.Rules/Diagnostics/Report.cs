@@ -12,7 +12,7 @@ public sealed class Report
     private readonly List<Reference> references = [];
     private readonly HashSet<(string Code, Span Span, string Message)> seen = [];
 
-    /// <summary>How many errors were added, also past <see cref="Limit"/>.</summary>
+    /// <summary>How many errors were added, also the same one again, and past <see cref="Limit"/>.</summary>
     public int Errors { get; private set; }
 
     /// <summary>Whether there is an error.</summary>

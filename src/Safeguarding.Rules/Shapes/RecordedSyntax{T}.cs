@@ -14,7 +14,8 @@ namespace Safeguarding.Rules.Shapes;
 /// <param name="isInside">Whether it stands in a record, which bounds what <c>whole</c> means; a list at the top has its days.</param>
 internal sealed class RecordedSyntax<T>(Syntax<T> item, Recorded<T> unsaid, bool isInside) : Syntax<Recorded<T>>
 {
-    private readonly Shape<Said> said = new("list", "how far a list reaches, and its items", f =>
+    // Made late: most lists say nothing of their reach, and a syntax is made for each field that is read.
+    private readonly Lazy<Shape<Said>> said = new(() => new("list", "how far a list reaches, and its items", f =>
     {
         if (isInside)
         {
@@ -27,7 +28,7 @@ internal sealed class RecordedSyntax<T>(Syntax<T> item, Recorded<T> unsaid, bool
             Whole = isInside ? f.May("whole", Words.YesNo, s => s.Whole, "whether it is whole as far as the record in which it stands") : null,
             Items = f.Need("items", Words.ListOf(item), s => s.Items, "what is in the list"),
         };
-    });
+    }));
 
     public override string Expected => $"a list, each item {item.Expected}";
 
@@ -51,7 +52,7 @@ internal sealed class RecordedSyntax<T>(Syntax<T> item, Recorded<T> unsaid, bool
                 value = unsaid.With(items);
                 return true;
             case MappingNode:
-                if (!said.TryRead(node, report, out var list))
+                if (!said.Value.TryRead(node, report, out var list))
                 {
                     return false;
                 }
@@ -66,14 +67,14 @@ internal sealed class RecordedSyntax<T>(Syntax<T> item, Recorded<T> unsaid, bool
     public override Node Write(Recorded<T> value) =>
         !value.IsKept ? Node.Text("not-kept")
         : unsaid.With(value.Items) == value ? Words.ListOf(item).Write(value.Items)
-        : said.Write(isInside || value.Reach != Reach.Whole ? Said.Of(value) : Said.AlwaysWhole(value.Items));
+        : said.Value.Write(isInside || value.Reach != Reach.Whole ? Said.Of(value) : Said.AlwaysWhole(value.Items));
 
     public override JsonNode Describe(Schema schema) => new JsonObject
     {
         ["anyOf"] = new JsonArray(
             Words.ListOf(item).Describe(schema),
             new JsonObject { ["enum"] = new JsonArray("not-kept", "unknown") },
-            said.DescribeInPlace(schema)),
+            said.Value.DescribeInPlace(schema)),
     };
 
     private sealed record Said

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Safeguarding.Rules.Diagnostics;
@@ -43,8 +44,13 @@ public static partial class Words
                 return false;
             },
             value => words.First(w => EqualityComparer<T>.Default.Equals(w.Meaning, value)).Word,
-            () => new() { ["enum"] = new JsonArray([.. texts.Select(word => JsonValue.Create(word))]) });
+            () => new() { ["enum"] = new JsonArray([.. texts.SelectMany(InSchemas)]) });
     }
+
+    // To an editor a word of digits is a number.
+    private static IEnumerable<JsonNode> InSchemas(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? [word, number]
+        : [word];
 
     /// <summary>The word for a member of an enum: <c>NamedOnly</c> is <c>named-only</c>.</summary>
     public static string WordOf<T>(T member)

@@ -11,6 +11,12 @@ public sealed class QuoteTests
     public void Text_cannot_forge_another_line() => Assert.Equal("`a?error SGR0001 'b'?`", Quote.Text("a\nerror SGR0001 `b`\u202e"));
 
     [Fact]
+    public void Text_of_any_language_is_shown_as_it_is() => Assert.Equal("`é 😀 ’`", Quote.Text("é 😀 ’"));
+
+    [Fact]
+    public void Text_shows_where_a_tab_is() => Assert.Equal("`a→b`", Quote.Text("a\tb"));
+
+    [Fact]
     public void Text_that_is_long_is_cut() => Assert.Equal("`" + new string('a', 60) + "…`", Quote.Text(new('a', 500)));
 
     [Theory]

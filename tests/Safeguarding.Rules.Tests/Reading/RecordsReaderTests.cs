@@ -64,7 +64,7 @@ public sealed class RecordsReaderTests
         Assert.Equal(
             Recorded.Some(new Appointment { Id = "a1", Role = "chair", Office = "dcs", From = When.InMonth(2024, 9) }), records.Appointments);
         Assert.Equal(Recorded.Some(new Meeting { Id = "m1", Bodies = ["board"], Date = When.On(2025, 1, 10) }), records.Meetings);
-        Assert.Equal(Recorded.Some(new Decision { Id = "d1", Type = "budget", Outcome = DecisionOutcome.Approved }), records.Decisions);
+        Assert.Equal(Recorded.Some(new Decision { Id = "d1", Type = "budget", Date = When.Unknown, Outcome = DecisionOutcome.Approved }), records.Decisions);
         Assert.Equal(Recorded.Some(new Case { Id = "c1", Events = [new() { Event = "notified" }] }), records.Cases);
         Assert.Equal(Recorded.Some(new Document { Id = "r1" }), records.Documents);
         Assert.Equal(

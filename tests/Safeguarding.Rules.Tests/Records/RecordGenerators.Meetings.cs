@@ -97,6 +97,7 @@ internal static partial class RecordGenerators
         {
             Id = string.Empty,
             Bodies = [],
+            Date = When.Unknown,
             Chair = chair,
             Attendance = attendance,
             Items = items,
@@ -108,5 +109,5 @@ internal static partial class RecordGenerators
         from given in Occurrence
         from sender in Maybe(Offices)
         from states in Maybe(Few(Gen.Elements("agenda", "place")))
-        select new Meeting { Id = string.Empty, Bodies = [], NoticeGiven = given, NoticeBy = sender, NoticeStates = states };
+        select new Meeting { Id = string.Empty, Bodies = [], Date = When.Unknown, NoticeGiven = given, NoticeBy = sender, NoticeStates = states };
 }

@@ -14,10 +14,12 @@ internal sealed class EscalationJudgement
     private readonly List<(Condition Kept, When Day)> departures;
     private readonly List<Judgement> limits = [];
     private readonly List<Fact> open = [];
+    private readonly Func<When, Truth> isWaived;
 
-    private EscalationJudgement(EscalationRule says, Ledger ledger, EscalationRoute route, IEnumerable<(Condition Kept, When Day)> asked)
+    private EscalationJudgement(EscalationRule says, Rule rule, Ledger ledger, EscalationRoute route, IEnumerable<(Condition Kept, When Day)> asked)
     {
         (this.route, asOf) = (route, ledger.AsOf);
+        isWaived = breach => ledger.WaiverOf(rule.Id, route.Concern.Id, breach).Holds;
         departures = [.. asked];
         foreach (var stage in route.Walked.Where(s => s.Stay!.IsSeen))
         {
@@ -36,29 +38,31 @@ internal sealed class EscalationJudgement
 
     /// <summary>The judgement of a concern under one reading of its urgency.</summary>
     /// <param name="says">The rule.</param>
+    /// <param name="rule">The version of it.</param>
     /// <param name="ledger">What is recorded.</param>
     /// <param name="route">The route.</param>
     /// <param name="asked">What else is asked, with the day of the breach where it is not so.</param>
-    public static Judgement Of(EscalationRule says, Ledger ledger, EscalationRoute route, IEnumerable<(Condition Kept, When Day)> asked) =>
-        new EscalationJudgement(says, ledger, route, asked).Judge();
+    public static Judgement Of(EscalationRule says, Rule rule, Ledger ledger, EscalationRoute route, IEnumerable<(Condition Kept, When Day)> asked) =>
+        new EscalationJudgement(says, rule, ledger, route, asked).Judge();
 
     private Judgement Judge()
     {
-        var missed = limits.Where(l => l.Outcome == Outcome.NotMet).Take(1).ToList();
+        var missed = limits.Where(l => l.Outcome == Outcome.NotMet).ToList();
         var broken = departures.Where(d => d.Kept.Truth == Truth.False).ToList();
-        if (broken.Count > 0)
-        {
-            return Broken(broken, missed);
-        }
-
-        if (missed.Count > 0)
-        {
-            return WithNextStep(missed[0]);
-        }
-
         var unclear = limits.Where(l => l.Outcome == Outcome.CannotTell).Select(l => l.Why).ToList();
         open.InsertRange(0, departures.SelectMany(d => d.Kept.FactsNeeded()));
-        if (unclear.Count == 0 && open.Count == 0)
+        var isKnown = unclear.Count == 0 && open.Count == 0;
+        List<When> breaches = [.. missed.Select(m => m.Breach), .. broken.Select(b => b.Day)];
+        if (breaches.Count > 0)
+        {
+            // Each breach needs a waiver of its own; where all have one, another that is not known may have none.
+            var excused = breaches.Select(b => (Day: b, Waived: isWaived(b))).OrderBy(b => b.Waived == Truth.False ? 0 : b.Waived == Truth.Unknown ? 1 : 2).First();
+            if (excused.Waived != Truth.True || isKnown)
+            {
+                return Broken(broken, missed) with { Breach = excused.Day };
+            }
+        }
+        else if (isKnown)
         {
             return limits[^1];
         }
@@ -81,21 +85,22 @@ internal sealed class EscalationJudgement
             },
         };
 
-    private static Judgement Broken(List<(Condition Kept, When Day)> broken, List<Judgement> missed)
+    /// <summary>The first limit missed is shown, with whatever else was not as the rule has it.</summary>
+    private Judgement Broken(List<(Condition Kept, When Day)> broken, List<Judgement> missed)
     {
-        var departed = Judgement.OnDay(Condition.All(broken.Select(b => b.Kept).ToValueList()), broken.MinBy(b => (b.Day.Earliest, b.Day.Latest)).Day);
+        var departed = broken.Count == 0 ? (Judgement?)null
+            : Judgement.OnDay(Condition.All(broken.Select(b => b.Kept).ToValueList()), broken.MinBy(b => (b.Day.Earliest, b.Day.Latest)).Day);
         if (missed.Count == 0)
         {
-            return departed;
+            return departed!.Value;
         }
 
-        var (late, first) = (missed[0], missed[0].Breach.Earliest < departed.Breach.Earliest ? missed[0].Breach : departed.Breach);
-        return late with
+        var late = WithNextStep(missed[0]);
+        return departed is not { } first ? late : late with
         {
-            Breach = first,
             Why = () =>
             {
-                var (one, two) = (departed.Why(), late.Why());
+                var (one, two) = (first.Why(), late.Why());
                 return two with { Reason = $"{one.Reason}; {two.Reason}", Shortfall = $"{one.Shortfall}; {two.Shortfall}" };
             },
         };

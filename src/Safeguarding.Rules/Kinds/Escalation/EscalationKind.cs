@@ -34,15 +34,15 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
                 Condition.Of(new(Words.About, concern.Id), about),
                 Condition.Of(new(Words.InForce, concern.Id, rule.InForce), speaks),
             ]);
-            var applies = ledger.Applies(rule, concern.Id, concern.Facts, concern.Area);
-            var (judgement, condition) = OfSubject(says, rule, ledger, concern);
-            if (isSubject.Truth == Truth.Unknown && (applies.Truth == Truth.False || judgement.Outcome == Outcome.DoesNotApply))
-            {
-                // What may be no subject at all has not been found not to apply.
-                (judgement, applies) = (Judgement.CannotTell(isSubject.FactsNeeded()), Condition.Always);
-            }
+            var (judgement, applies) = OfSubject(says, rule, ledger, concern);
+            findings.Add(
+                rule,
+                ledger.Partnership,
+                new("concern", concern.Id),
 
-            findings.Add(rule, ledger.Partnership, new("concern", concern.Id), judgement, Condition.All([isSubject, applies, condition]));
+                // What may be no subject at all is neither late nor in time.
+                isSubject.Truth == Truth.True ? judgement : Judgement.CannotTell(isSubject.FactsNeeded(), judgement.Due),
+                isSubject.Truth == Truth.True ? Condition.All([ledger.Applies(rule, concern.Id, concern.Facts, concern.Area), applies]) : null);
         }
     }
 
@@ -110,7 +110,7 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
                 : Judgement.OfState(Condition.All(asked.Select(a => a.Kept).ToValueList()), concern.Raised, $"take {concern.Id} where it belongs, and record it");
         }
 
-        Judgement Read(bool isUrgent) => EscalationJudgement.Of(says, ledger, new(says, rule, ledger, concern, isUrgent), asked);
+        Judgement Read(bool isUrgent) => EscalationJudgement.Of(says, rule, ledger, new(says, rule, ledger, concern, isUrgent), asked);
         var matters = says.Skip == SkipStages.WhenUrgent || says.Stages.Any(s => s.UrgentWithin is not null);
         return concern.Urgent is { } known || !matters ? Read(concern.Urgent ?? false) : Either(Read(isUrgent: true), Read(isUrgent: false), concern);
     }

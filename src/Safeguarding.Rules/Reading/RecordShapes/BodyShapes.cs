@@ -6,6 +6,8 @@ namespace Safeguarding.Rules.Reading.RecordShapes;
 /// <summary>Bodies and who sits on them.</summary>
 internal static class BodyShapes
 {
+    private static readonly Syntax<Standing> Standing = Words.OneOf<Standing>("a standing");
+
     private static readonly Syntax<Recorded<Spell>> Spells = Words.Recorded(new Shape<Spell>("spell", "some days", f => new()
     {
         From = f.Open("from", s => s.From, "the first day"),
@@ -15,7 +17,7 @@ internal static class BodyShapes
     private static readonly Shape<Seat> Seat = new("seat", "a place on a body", f => new()
     {
         Office = f.Known("office", Words.Id, s => s.Office, "the office that holds it; none: an empty seat"),
-        Standing = f.Default("standing", Words.OneOf<Standing>("a standing"), Standing.Voting, s => s.Standing, "what it gives"),
+        Standing = f.Default("standing", Standing, Records.Standing.Voting, s => s.Standing, "what it gives"),
         From = f.Open("from", s => s.From, "the first day"),
         To = f.Open("to", s => s.To, "the last day, inside"),
         Vacant = f.Default("vacant", Spells, Recorded.Whole<Spell>(), s => s.Vacant, "when nobody held the office"),

@@ -6,12 +6,18 @@ namespace Safeguarding.Rules.Reading.RecordShapes;
 /// <summary>Decisions, who approved them, and what followed.</summary>
 internal static class DecisionShapes
 {
+    private static readonly Syntax<Vote> Votes = Words.OneOf<Vote>("a vote");
+
+    private static readonly Syntax<DecisionOutcome> Outcome = Words.OneOf<DecisionOutcome>("an outcome");
+
+    private static readonly Syntax<DecisionMode> Mode = Words.OneOf("a mode of agreement", DecisionMode.NotRecorded);
+
     private static readonly Shape<Approval> Vote = new("approval", "an office that voted on a decision", f => new()
     {
         Office = f.Need("office", Words.Id, a => a.Office, "who voted"),
         For = f.Known("for", Words.Id, a => a.For, "whom it stood for, where that was said"),
         Date = f.May("date", Words.When, a => a.Date, "the day; left out, that of the decision"),
-        Vote = f.Default("vote", Words.OneOf<Vote>("a vote"), Records.Vote.For, a => a.Vote, "how it voted"),
+        Vote = f.Default("vote", Votes, Records.Vote.For, a => a.Vote, "how it voted"),
     });
 
     private static readonly Syntax<Approval> Approval = Choice.Of<Approval>(
@@ -50,9 +56,8 @@ internal static class DecisionShapes
         Document = f.Known("document", Words.Id, d => d.Document, "the document it is about"),
         Concern = f.Known("concern", Words.Id, d => d.Concern, "the concern it is about"),
         Appointment = f.Known("appointment", Words.Id, d => d.Appointment, "the appointment it is about"),
-        Outcome = f.Need("outcome", Words.OneOf<DecisionOutcome>("an outcome"), d => d.Outcome, "what was decided"),
-        Mode = f.Default(
-            "mode", Words.OneOf("a mode of agreement", DecisionMode.NotRecorded), DecisionMode.NotRecorded, d => d.Mode, "how far those deciding agreed"),
+        Outcome = f.Need("outcome", Outcome, d => d.Outcome, "what was decided"),
+        Mode = f.Default("mode", Mode, DecisionMode.NotRecorded, d => d.Mode, "how far those deciding agreed"),
         Approvals = f.Recorded("approvals", Approval, d => d.Approvals, "who approved"),
         Consulted = f.Recorded("consulted", Consultation.AsSyntax(), d => d.Consulted, "who was consulted before"),
         Confirmed = f.Known("confirmed", FollowUp.AsSyntax(), d => d.Confirmed, "its confirmation"),

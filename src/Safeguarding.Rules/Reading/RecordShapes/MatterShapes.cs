@@ -14,13 +14,15 @@ internal static class MatterShapes
         By = f.Known("by", Words.Id, e => e.By, "the body, agency or office that did it"),
     }).AsSyntax();
 
+    private static readonly Syntax<StepEnd> Ended = Words.OneOf("an end of a stage", StepEnd.NotRecorded);
+
     private static readonly Shape<EscalationStep> Step = new("step", "a stage that a concern went through", f => new()
     {
         Stage = f.Need("stage", Words.Word("managers"), s => s.Stage, "the stage"),
         Entered = f.Need("entered", Words.When, s => s.Entered, "the day it was entered"),
         Holder = f.Known("holder", Words.Id, s => s.Holder, "the office or body that held it"),
         Left = f.Not("left", s => s.Left, "the day it was left"),
-        Ended = f.Default("ended", Words.OneOf("an end of a stage", StepEnd.NotRecorded), StepEnd.NotRecorded, s => s.Ended, "how it ended"),
+        Ended = f.Default("ended", Ended, StepEnd.NotRecorded, s => s.Ended, "how it ended"),
     });
 
     public static readonly Shape<Case> Case = new("case", "a case: an incident, a review", f => new()

@@ -6,6 +6,10 @@ namespace Safeguarding.Rules.Reading.RecordShapes;
 /// <summary>Meetings, who was there, and what was on the agenda.</summary>
 internal static class MeetingShapes
 {
+    private static readonly Syntax<MeetingStatus> Status = Words.OneOf("a status", MeetingStatus.NotRecorded);
+
+    private static readonly Syntax<Presence> Present = new PresenceSyntax();
+
     private static readonly Shape<Discretion> Discretion = new("discretion", "a discretion that the chair used", f => new()
     {
         By = f.Need("by", Words.Id, d => d.By, "the office that used it"),
@@ -16,7 +20,7 @@ internal static class MeetingShapes
     {
         Office = f.Need("office", Words.Id, a => a.Office, "who came"),
         For = f.May("for", Words.Id, a => a.For, "the office it stood for; left out, its own"),
-        Present = f.Default("present", new PresenceSyntax(), Presence.Yes, a => a.Present, "whether it was there; written and empty: not recorded"),
+        Present = f.Default("present", Present, Presence.Yes, a => a.Present, "whether it was there; written and empty: not recorded"),
         Apology = f.Truth("apology", a => a.Apology, "whether it sent apologies"),
     });
 
@@ -47,7 +51,7 @@ internal static class MeetingShapes
         Bodies = f.Need("body", Words.OneOrMany(Words.Id), m => m.Bodies, "the bodies that met; the first is the host"),
         Kind = f.Known("kind", Words.Id, m => m.Kind, "what kind of meeting it was"),
         Date = f.Need("date", Words.When, m => m.Date, "the day"),
-        Status = f.Default("status", Words.OneOf("a status", MeetingStatus.NotRecorded), MeetingStatus.NotRecorded, m => m.Status, "whether it took place"),
+        Status = f.Default("status", Status, MeetingStatus.NotRecorded, m => m.Status, "whether it took place"),
         Called = f.Occurrence("called", m => m.Called, "when it was called"),
         Cancelled = f.Not("cancelled", m => m.Cancelled, "when it was called off"),
         Chair = f.Known("chair", Words.Id, m => m.Chair, "the office that chaired"),

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Safeguarding.Rules.Cli.Arguments;
+using Safeguarding.Rules.Guidance;
+
+namespace Safeguarding.Rules.Cli.Verbs.Asking;
+
+/// <summary>Who should be in the chair.</summary>
+internal sealed class ChairVerb() : QuestionVerb(
+    "chair", "who should be in the chair, since when, and to whom it passes by when", Body)
+{
+    private static readonly Option<string> Body = Needed("--body", "BODY", "the body, by its id in the records");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Examples =>
+        ["ask chair sussex/executive --records rulesets/examples/sussex-executive.yaml --as-of 2026-11-22 --body executive"];
+
+    /// <inheritdoc/>
+    protected override Answer Answer(Ask ask, Request request) => ask.Chair(request.Needed(Body));
+}

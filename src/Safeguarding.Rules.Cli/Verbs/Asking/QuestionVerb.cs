@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Safeguarding.Rules.Cli.Arguments;
+using Safeguarding.Rules.Cli.Inputs;
+using Safeguarding.Rules.Cli.Output;
+using Safeguarding.Rules.Guidance;
+
+namespace Safeguarding.Rules.Cli.Verbs.Asking;
+
+/// <summary>A question asked before acting.</summary>
+internal abstract class QuestionVerb : Verb
+{
+    private readonly Argument<string[]> rulesets;
+    private readonly Option<string> records;
+    private readonly Option<string> asOf;
+    private readonly FormatOption format;
+    private readonly Option<bool> plain;
+
+    protected QuestionVerb(string name, string says, params IReadOnlyList<Option> own)
+        : base(name, says)
+    {
+        rulesets = Take(Given.Rulesets());
+        records = Take(Given.Records());
+        foreach (var option in own)
+        {
+            Add(option);
+        }
+
+        asOf = Take(Given.AsOf());
+        format = Take(new FormatOption("text", "json"));
+        plain = Take(Given.Plain());
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Codes =>
+    [
+        "0   answered",
+        "1   a ruleset has errors",
+        "2   the arguments or the records cannot be used",
+        "3   not stated, or it cannot be told",
+    ];
+
+    /// <inheritdoc/>
+    public sealed override int Run(Request request)
+    {
+        var form = request.Format(format);
+        var day = request.Date(asOf);
+        var input = LoadedInput.Of(request.Texts(rulesets), request.Needed(records), request.Console);
+        if (input.Failure is { } failure)
+        {
+            return failure;
+        }
+
+        var ask = input.Ruleset.Ask(input.Records!, day ?? request.AsOf(asOf));
+        var answer = Answer(ask, request);
+        if (answer.Unknown is { } unknown)
+        {
+            throw new Refusal(
+                $"the records know no {unknown.Type} `{unknown.Id}`{(unknown.Nearest is { } near ? $"; did you mean `{near}`?" : string.Empty)}",
+                $"write the id of a {unknown.Type} that is in the records");
+        }
+
+        Write(answer, ask, form, request);
+        return Code(answer);
+    }
+
+    /// <summary>Asks it.</summary>
+    protected abstract Answer Answer(Ask ask, Request request);
+
+    /// <summary>The exit code of an answer.</summary>
+    protected virtual int Code(Answer answer) => answer.State == AnswerState.Told ? ExitCodes.Clean : ExitCodes.Undetermined;
+
+    /// <summary>An option that must be there.</summary>
+    protected static Option<string> Needed(string name, string value, string says) => new(name) { HelpName = value, Required = true, Description = says };
+
+    /// <summary>An option that may be left out.</summary>
+    protected static Option<string> May(string name, string value, string says) => new(name) { HelpName = value, Description = says };
+
+    private void Write(Answer answer, Ask ask, string form, Request request)
+    {
+        var console = request.Console;
+        if (form == "json")
+        {
+            console.Out.Write(AnswerDocument.Of(answer, ask));
+        }
+        else if (console.IsTerminal && !request.Has(plain))
+        {
+            AnswerText.Draw(answer, console);
+        }
+        else
+        {
+            console.Out.Write(AnswerText.Of(answer));
+        }
+    }
+}
