@@ -3,6 +3,7 @@ namespace Safeguarding.Rules.Cli.Tests;
 /// <summary>What is typed, by the name of the file that says what must come of it.</summary>
 internal static class Scenes
 {
+    private const string Desk = "desk.yaml --records desk-records.yaml --as-of 2024-12-31";
     private const string Board = "board.yaml --as-of 2024-12-31 --records";
 
     public static readonly (string Name, string Line)[] InAFile =
@@ -46,6 +47,21 @@ internal static class Scenes
         ("check-sarif", "check broken-ruleset.yaml warned-ruleset.yaml --format sarif"),
         ("check-missing", "check broken-rulest.yaml"),
 
+        ("ask-help", "ask --help"),
+        ("ask-nothing", "ask"),
+        ("ask-unknown", "ask chiar"),
+        ("ask-quorum", "ask quorum board.yaml --records compliant.yaml --as-of 2024-12-31 --body board --attending director"),
+        ("ask-quorum-help", "ask quorum --help"),
+        ("ask-quorum-json", "ask quorum board.yaml --records compliant.yaml --as-of 2024-12-31 --body board --attending director,superintendent --format json"),
+        ("ask-quorum-not-stated", "ask quorum desk.yaml --records desk-records.yaml --as-of 2024-12-31 --body board"),
+        ("ask-chair", $"ask chair {Desk} --body board"),
+        ("ask-next-meeting", "ask next-meeting board.yaml --records compliant.yaml --as-of 2024-12-31 --body board"),
+        ("ask-sign-off", $"ask sign-off {Desk} --decision policy --about policy"),
+        ("ask-escalation", $"ask escalation {Desk} --concern concern-1"),
+        ("ask-obligations", $"ask obligations {Desk} --to 2026-01-31"),
+        ("ask-unknown-body", $"ask chair {Desk} --body borad"),
+        ("ask-days-reversed", $"ask obligations {Desk} --from 2025-01-31 --to 2025-01-01"),
+
         ("explain-help", "explain --help"),
         ("explain-rule", "explain board.yaml BOARD-QUORUM"),
         ("explain-versions", "explain board.yaml BOARD-MEETS-OFTEN --as-of 2025-03-01"),
@@ -66,6 +82,7 @@ internal static class Scenes
     [
         ("terminal-evaluate", $"evaluate {Board} not-compliant.yaml"),
         ("terminal-evaluate-plain", $"evaluate {Board} not-compliant.yaml --plain"),
+        ("terminal-ask", $"ask chair {Desk} --body board"),
         ("terminal-check", "check broken-ruleset.yaml warned-ruleset.yaml"),
         ("terminal-test", "test failing.cases.yaml passing.cases.yaml"),
     ];

@@ -18,6 +18,13 @@ public sealed class ToolTests
     [InlineData("check warned-ruleset.yaml --strict", 1)]
     [InlineData("check broken-records.yaml", 1)]
     [InlineData("check nothing.yaml", 2)]
+    [InlineData("ask quorum board.yaml --records compliant.yaml --as-of 2024-12-31 --body board --attending director,superintendent", 0)]
+    [InlineData("ask quorum board.yaml --records compliant.yaml --as-of 2024-12-31 --body board --attending director", 1)]
+    [InlineData("ask quorum board.yaml --records compliant.yaml --as-of 2024-12-31 --body borad", 2)]
+    [InlineData("ask quorum desk.yaml --records desk-records.yaml --as-of 2024-12-31 --body board", 3)]
+    [InlineData("ask chair desk.yaml --records desk-records.yaml --as-of 2024-12-31 --body board", 0)]
+    [InlineData("ask chair broken-ruleset.yaml --records desk-records.yaml --as-of 2024-12-31 --body board", 1)]
+    [InlineData("ask", 2)]
     [InlineData("explain board.yaml BOARD-MEETS", 0)]
     [InlineData("explain board.yaml NO-SUCH-RULE", 2)]
     [InlineData("explain broken-ruleset.yaml BROKEN-MEETS", 1)]
@@ -35,6 +42,8 @@ public sealed class ToolTests
     [InlineData("evaluate")]
     [InlineData("check")]
     [InlineData("explain")]
+    [InlineData("ask chair")]
+    [InlineData("ask obligations")]
     [InlineData("test")]
     public void A_refusal_writes_nothing_to_the_standard_output(string verb)
     {

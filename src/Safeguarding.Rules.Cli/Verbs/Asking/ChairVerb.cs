@@ -5,15 +5,20 @@ using Safeguarding.Rules.Guidance;
 namespace Safeguarding.Rules.Cli.Verbs.Asking;
 
 /// <summary>Who should be in the chair.</summary>
-internal sealed class ChairVerb() : QuestionVerb(
-    "chair", "who should be in the chair, since when, and to whom it passes by when", Body)
+internal sealed class ChairVerb : QuestionVerb
 {
-    private static readonly Option<string> Body = Needed("--body", "BODY", "the body, by its id in the records");
+    private readonly Option<string> body;
+
+    public ChairVerb()
+        : base("chair", "who should be in the chair, since when, and to whom it passes by when")
+    {
+        body = Need("--body", "BODY", "the body, by its id in the records");
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
         ["ask chair sussex/executive --records rulesets/examples/sussex-executive.yaml --as-of 2026-11-22 --body executive"];
 
     /// <inheritdoc/>
-    protected override Answer Answer(Ask ask, Request request) => ask.Chair(request.Needed(Body));
+    protected override Answer Answer(Ask ask, Request request) => ask.Chair(request.Needed(body));
 }

@@ -5,15 +5,20 @@ using Safeguarding.Rules.Guidance;
 namespace Safeguarding.Rules.Cli.Verbs.Asking;
 
 /// <summary>Where a concern stands.</summary>
-internal sealed class EscalationVerb() : QuestionVerb(
-    "escalation", "the whole route of a concern with its dates, the stage at which it stands, and what comes next", Concern)
+internal sealed class EscalationVerb : QuestionVerb
 {
-    private static readonly Option<string> Concern = Needed("--concern", "ID", "the concern, by its id in the records");
+    private readonly Option<string> concern;
+
+    public EscalationVerb()
+        : base("escalation", "the whole route of a concern with its dates, the stage at which it stands, and what comes next")
+    {
+        concern = Need("--concern", "ID", "the concern, by its id in the records");
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-        ["ask escalation sussex/procedures-manual --records rulesets/examples/sussex-escalation.yaml --as-of 2026-11-22 --concern disagreement-1"];
+        ["ask escalation sussex/procedures-manual --records rulesets/examples/sussex-executive.yaml --as-of 2026-11-22 --concern disagreement-2026"];
 
     /// <inheritdoc/>
-    protected override Answer Answer(Ask ask, Request request) => ask.Escalation(request.Needed(Concern));
+    protected override Answer Answer(Ask ask, Request request) => ask.Escalation(request.Needed(concern));
 }

@@ -5,15 +5,20 @@ using Safeguarding.Rules.Guidance;
 namespace Safeguarding.Rules.Cli.Verbs.Asking;
 
 /// <summary>By when a body must meet next.</summary>
-internal sealed class NextMeetingVerb() : QuestionVerb(
-    "next-meeting", "by when a body must meet next, and which rule makes it so", Body)
+internal sealed class NextMeetingVerb : QuestionVerb
 {
-    private static readonly Option<string> Body = Needed("--body", "BODY", "the body, by its id in the records");
+    private readonly Option<string> body;
+
+    public NextMeetingVerb()
+        : base("next-meeting", "by when a body must meet next, and which rule makes it so")
+    {
+        body = Need("--body", "BODY", "the body, by its id in the records");
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
         ["ask next-meeting sussex/executive --records rulesets/examples/sussex-executive.yaml --as-of 2026-11-22 --body executive"];
 
     /// <inheritdoc/>
-    protected override Answer Answer(Ask ask, Request request) => ask.NextMeeting(request.Needed(Body));
+    protected override Answer Answer(Ask ask, Request request) => ask.NextMeeting(request.Needed(body));
 }

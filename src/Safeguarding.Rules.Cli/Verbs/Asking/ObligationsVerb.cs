@@ -5,13 +5,19 @@ using Safeguarding.Rules.Guidance;
 namespace Safeguarding.Rules.Cli.Verbs.Asking;
 
 /// <summary>What falls due.</summary>
-internal sealed class ObligationsVerb() : QuestionVerb(
-    "obligations", "every duty that falls due in some days, with who owns it, and what is overdue from before", From, To)
+internal sealed class ObligationsVerb : QuestionVerb
 {
     private const int Months = 3;
 
-    private static readonly Option<string> From = May("--from", "DATE", "the first day; left out: the day of --as-of");
-    private static readonly Option<string> To = May("--to", "DATE", "the last day; left out: three months after the first");
+    private readonly Option<string> from;
+    private readonly Option<string> to;
+
+    public ObligationsVerb()
+        : base("obligations", "every duty that falls due in some days, with who owns it, and what is overdue from before")
+    {
+        from = May("--from", "DATE", "the first day; left out: the day of --as-of");
+        to = May("--to", "DATE", "the last day; left out: three months after the first");
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
@@ -20,11 +26,11 @@ internal sealed class ObligationsVerb() : QuestionVerb(
     /// <inheritdoc/>
     protected override Answer Answer(Ask ask, Request request)
     {
-        var from = request.Date(From) ?? ask.AsOf;
-        var to = request.Date(To) ?? (from > DateOnly.MaxValue.AddMonths(-Months) ? DateOnly.MaxValue : from.AddMonths(Months));
-        return to >= from ? ask.Obligations(from, to)
+        var first = request.Date(from) ?? ask.AsOf;
+        var last = request.Date(to) ?? (first > DateOnly.MaxValue.AddMonths(-Months) ? DateOnly.MaxValue : first.AddMonths(Months));
+        return last >= first ? ask.Obligations(first, last)
             : throw new Refusal(
-                $"the last day, {Request.Written(to)}, is before the first, {Request.Written(from)}",
+                $"the last day, {Request.Written(last)}, is before the first, {Request.Written(first)}",
                 "give --to a day that is not before that of --from");
     }
 }

@@ -15,16 +15,11 @@ internal abstract class QuestionVerb : Verb
     private readonly FormatOption format;
     private readonly Option<bool> plain;
 
-    protected QuestionVerb(string name, string says, params IReadOnlyList<Option> own)
+    protected QuestionVerb(string name, string says)
         : base(name, says)
     {
         rulesets = Take(Given.Rulesets());
         records = Take(Given.Records());
-        foreach (var option in own)
-        {
-            Add(option);
-        }
-
         asOf = Take(Given.AsOf());
         format = Take(new FormatOption("text", "json"));
         plain = Take(Given.Plain());
@@ -69,11 +64,19 @@ internal abstract class QuestionVerb : Verb
     /// <summary>The exit code of an answer.</summary>
     protected virtual int Code(Answer answer) => answer.State == AnswerState.Told ? ExitCodes.Clean : ExitCodes.Undetermined;
 
-    /// <summary>An option that must be there.</summary>
-    protected static Option<string> Needed(string name, string value, string says) => new(name) { HelpName = value, Required = true, Description = says };
+    /// <summary>Takes an option of this question, which stands before those of every question.</summary>
+    protected TOption Own<TOption>(TOption option)
+        where TOption : Option
+    {
+        Options.Insert(Options.IndexOf(asOf), option);
+        return option;
+    }
 
-    /// <summary>An option that may be left out.</summary>
-    protected static Option<string> May(string name, string value, string says) => new(name) { HelpName = value, Description = says };
+    /// <summary>Takes an option that must be there.</summary>
+    protected Option<string> Need(string name, string value, string says) => Own(new Option<string>(name) { HelpName = value, Required = true, Description = says });
+
+    /// <summary>Takes an option that may be left out.</summary>
+    protected Option<string> May(string name, string value, string says) => Own(new Option<string>(name) { HelpName = value, Description = says });
 
     private void Write(Answer answer, Ask ask, string form, Request request)
     {

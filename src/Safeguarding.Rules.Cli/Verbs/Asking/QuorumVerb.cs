@@ -6,20 +6,26 @@ using Safeguarding.Rules.Records;
 namespace Safeguarding.Rules.Cli.Verbs.Asking;
 
 /// <summary>Whether a meeting would be quorate.</summary>
-internal sealed class QuorumVerb() : QuestionVerb(
-    "quorum", "whether a meeting would be quorate, who is missing, and the fewest people whose coming would make it so", Body, Date, Attending, Kind)
+internal sealed class QuorumVerb : QuestionVerb
 {
-    private static readonly Option<string> Body = Needed("--body", "BODY", "the body that meets, by its id in the records");
-    private static readonly Option<string> Date = May("--date", "DATE", "the day of the meeting; left out: the day of --as-of");
+    private readonly Option<string> body;
+    private readonly Option<string> date;
+    private readonly Option<string[]> attending;
+    private readonly Option<string> kind;
 
-    private static readonly Option<string[]> Attending = new("--attending")
+    public QuorumVerb()
+        : base("quorum", "whether a meeting would be quorate, who is missing, and the fewest people whose coming would make it so")
     {
-        HelpName = "OFFICES",
-        Arity = ArgumentArity.OneOrMore,
-        Description = "who comes, with commas between them; OFFICE=OTHER comes for another; left out: nobody yet",
-    };
-
-    private static readonly Option<string> Kind = May("--meeting-kind", "KIND", "the kind of meeting, where a rule is for some kinds only");
+        body = Need("--body", "BODY", "the body that meets, by its id in the records");
+        date = May("--date", "DATE", "the day of the meeting; left out: the day of --as-of");
+        attending = Own(new Option<string[]>("--attending")
+        {
+            HelpName = "OFFICES",
+            Arity = ArgumentArity.OneOrMore,
+            Description = "who comes, with commas between them; OFFICE=OTHER comes for another; left out: nobody yet",
+        });
+        kind = May("--meeting-kind", "KIND", "the kind of meeting, where a rule is for some kinds only");
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
@@ -38,12 +44,12 @@ internal sealed class QuorumVerb() : QuestionVerb(
 
     /// <inheritdoc/>
     protected override Answer Answer(Ask ask, Request request) =>
-        ask.Quorum(request.Needed(Body), request.Date(Date) ?? ask.AsOf, Coming(request), request.Text(Kind));
+        ask.Quorum(request.Needed(body), request.Date(date) ?? ask.AsOf, Coming(request), request.Text(kind));
 
     /// <inheritdoc/>
     protected override int Code(Answer answer) => answer is QuorumAnswer { IsQuorate: false } ? ExitCodes.NotCompliant : base.Code(answer);
 
-    private static ValueList<Attendance> Coming(Request request) => request.Texts(Attending)
+    private ValueList<Attendance> Coming(Request request) => request.Texts(attending)
         .SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         .Select(Line).ToValueList();
 

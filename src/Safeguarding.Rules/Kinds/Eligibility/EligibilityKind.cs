@@ -19,6 +19,11 @@ public sealed class EligibilityKind() : RuleKind<EligibilityRule>(EligibilityRul
         foreach (var (body, scope, days) in ledger.Bodies(rule, says.Body, findings))
         {
             var applies = ledger.Applies(rule, body.Id, null, body.Area);
+            if (applies.Truth == Truth.False)
+            {
+                continue;
+            }
+
             findings.Reach(rule, scope, ledger.Records.Appointments.Missing($"appointments to {says.Role} of {body.Id}", days));
             var tenures = Tenure.Of(ledger, rule, body, says.Role).ToList();
             foreach (var tenure in tenures)

@@ -12,7 +12,7 @@ namespace Safeguarding.Rules.Kinds.Escalation;
 /// day that it had while nobody had entered it was missed, and stays so. Entering a stage ends the one before; a step that says
 /// "not left" contradicts that. A concern left unresolved before its last stage still has to be resolved or passed up. A concern
 /// about what is excluded may not come to the forum, and is none of the rule's business anywhere else. A rule that excludes and
-/// asks nothing more judges nothing.
+/// asks nothing more judges nothing. Where several things were wrong, each needs a waiver of its own.
 /// </remarks>
 public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.Shape)
 {

@@ -69,6 +69,10 @@ internal sealed class EscalationRoute
     public RouteStage? Following(RouteStage stage) =>
         stage.Index + 1 < says.Stages.Count ? At(stage.Index + 1, null, stage.Stay?.Left ?? stage.Start) : null;
 
+    /// <summary>What is to be done at a stage, and who is next.</summary>
+    public string Task(RouteStage stage) =>
+        $"resolve {Concern.Id} at stage {stage.Stage}{(After(stage) is { } next ? $", or pass it up to stage {next}" : string.Empty)},";
+
     /// <summary>Whether every step up to a day is recorded, each at a stage that the rule knows.</summary>
     public bool Covers(DateOnly to)
     {

@@ -1,5 +1,4 @@
 using Safeguarding.Rules.Conditions;
-using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
 using Safeguarding.Rules.Selectors;
 using Safeguarding.Rules.Shapes;

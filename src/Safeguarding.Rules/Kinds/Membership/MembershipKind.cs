@@ -1,7 +1,6 @@
 using System.Globalization;
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
-using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 using Safeguarding.Rules.Selectors;
 using Seats = Safeguarding.Rules.Evaluating.Seating;

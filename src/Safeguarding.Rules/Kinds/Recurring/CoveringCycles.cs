@@ -2,7 +2,6 @@ using System.Globalization;
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
-using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Kinds.Recurring;

@@ -1,7 +1,5 @@
-using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
-using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Kinds.Recurring;

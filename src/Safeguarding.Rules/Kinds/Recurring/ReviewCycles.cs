@@ -1,7 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
-using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Kinds.Recurring;
@@ -29,24 +28,24 @@ internal sealed class ReviewCycles
     public static void Judge(RecurringRule says, Rule rule, Ledger ledger, RuleFindings findings)
     {
         findings.Reach(rule, ledger, ledger.Records.Documents, "documents");
-        foreach (var document in ledger.Records.Documents.Items.Where(d => d.Kind.IsOf(says.ReviewOf) != Truth.False))
+        foreach (var reviewed in ledger.Records.Documents.Items.Where(d => d.Kind.IsOf(says.ReviewOf) != Truth.False))
         {
             var applies = Condition.All(
             [
-                Condition.Of(new(Words.Kind, document.Id), document.Kind.IsOf(says.ReviewOf)),
-                ledger.Applies(rule, document.Id, document.Facts, document.Area),
+                Condition.Of(new(Words.Kind, reviewed.Id), reviewed.Kind.IsOf(says.ReviewOf)),
+                ledger.Applies(rule, reviewed.Id, reviewed.Facts, reviewed.Area),
             ]);
-            if (document.Reviews.Reach is not (Reach.Whole or Reach.Between) && applies.Truth != Truth.False)
+            if (reviewed.Reviews.Reach is not (Reach.Whole or Reach.Between) && applies.Truth != Truth.False)
             {
-                findings.Reach(rule, ledger.Partnership, new(Words.Others, document.Id));
+                findings.Reach(rule, ledger.Partnership, new(Words.Others, reviewed.Id));
             }
 
-            var cycles = new ReviewCycles(rule, ledger, document);
+            var cycles = new ReviewCycles(rule, ledger, reviewed);
             foreach (var date in cycles.dates)
             {
                 if (cycles.Judge(date) is (var judgement, { Truth: not Truth.False } speaks))
                 {
-                    findings.Add(rule, ledger.Partnership, new("cycle", $"{document.Id}/{date}"), judgement, Condition.All([applies, speaks]));
+                    findings.Add(rule, ledger.Partnership, new("cycle", $"{reviewed.Id}/{date}"), judgement, Condition.All([applies, speaks]));
                 }
             }
         }

@@ -19,13 +19,13 @@ public sealed class RotationKind() : RuleKind<RotationRule>(RotationRule.Shape)
     {
         foreach (var (body, scope, days) in ledger.Bodies(rule, says.Body, findings))
         {
-            findings.Reach(rule, scope, ledger.Records.Appointments.Missing($"appointments to {says.Role} of {body.Id}", days));
             var applies = ledger.Applies(rule, body.Id, null, body.Area);
             if (applies.Truth == Truth.False)
             {
                 continue;
             }
 
+            findings.Reach(rule, scope, ledger.Records.Appointments.Missing($"appointments to {says.Role} of {body.Id}", days));
             var terms = new Terms(says, rule, ledger, body);
             var turns = new Turns(says, ledger);
             if ((says.Every ?? says.AtLeast ?? says.AtMost) is not null)

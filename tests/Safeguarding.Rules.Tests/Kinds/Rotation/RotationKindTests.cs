@@ -75,7 +75,8 @@ public sealed class RotationKindTests
 
     [Theory]
     [InlineData("2026-08", Outcome.Met)]
-    [InlineData("2026-09", Outcome.CannotTell)]
+    [InlineData("2026-08-15 to 2026-09-15", Outcome.CannotTell)]
+    [InlineData("2026-09", Outcome.NotMet)]
     [InlineData("unknown", Outcome.CannotTell)]
     [InlineData("2026-10", Outcome.NotMet)]
     public void End_that_is_not_known_to_the_day_is_any_of_its_days(string to, Outcome outcome) => Assert.Equal(
