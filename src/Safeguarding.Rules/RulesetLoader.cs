@@ -1,6 +1,5 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Diagnostics;
-using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds;
 using Safeguarding.Rules.Reading;
 using Safeguarding.Rules.Records;

@@ -41,7 +41,7 @@ internal sealed class Request(ParseResult parsed, ToolConsole console)
     public string Format(FormatOption option)
     {
         var form = Text(option) ?? option.Forms[0];
-        return option.Forms.Contains(form) ? form
+        return option.Forms.Contains(form, StringComparer.Ordinal) ? form
             : throw new Refusal(
                 $"{Quote.Text(form)} is not a format of this verb{Guess.Of(form, option.Forms)}",
                 $"write one of {string.Join(", ", option.Forms)} after --format");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Safeguarding.Rules.Cli.Verbs;
 using Safeguarding.Rules.Diagnostics;
 

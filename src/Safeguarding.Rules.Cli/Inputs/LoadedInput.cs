@@ -1,5 +1,4 @@
 using Safeguarding.Rules.Cli.Output;
-using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Cli.Inputs;
@@ -22,7 +21,9 @@ internal sealed class LoadedInput
     /// <exception cref="Refusal">One of them is not there, or the rulesets do not go together.</exception>
     public static LoadedInput Of(IReadOnlyList<string> rulesets, string? recordsFile, ToolConsole console)
     {
+        // Both take their time, most of it the first time that anything is read: they share it.
         var loader = new RulesetLoader();
+        var reading = recordsFile is null ? null : Task.Run(() => RecordsInput.Load(loader, recordsFile));
         var notes = new LoadNotes();
         var rules = new List<Loaded<Ruleset>>();
         foreach (var name in rulesets)
@@ -32,7 +33,7 @@ internal sealed class LoadedInput
             rules.AddRange(loaded);
         }
 
-        var records = recordsFile is null ? null : RecordsInput.Load(loader, recordsFile);
+        var records = reading?.GetAwaiter().GetResult();
         if (records is not null)
         {
             notes.Add(recordsFile!, records.Diagnostics, records.Texts);

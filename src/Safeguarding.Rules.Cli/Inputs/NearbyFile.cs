@@ -1,4 +1,4 @@
-using Safeguarding.Rules.Cli.Arguments;
+using Safeguarding.Rules.Diagnostics;
 
 namespace Safeguarding.Rules.Cli.Inputs;
 
@@ -13,8 +13,8 @@ internal static class NearbyFile
         {
             var there = Directory.EnumerateFileSystemEntries(string.IsNullOrEmpty(folder) ? "." : folder)
                 .Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);
-            return Diagnostics.Suggest.Nearest(Path.GetFileName(path), there) is { } nearest
-                ? $"; did you mean {Diagnostics.Quote.Text(string.IsNullOrEmpty(folder) ? nearest : $"{folder}/{nearest}")}?"
+            return Suggest.Nearest(Path.GetFileName(path), there) is { } nearest
+                ? $"; did you mean {Quote.Text(string.IsNullOrEmpty(folder) ? nearest : $"{folder}/{nearest}")}?"
                 : string.Empty;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)

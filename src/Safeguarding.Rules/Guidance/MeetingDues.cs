@@ -31,7 +31,8 @@ internal sealed class MeetingDues(FrequencyRule says, Rule rule, Ledger ledger, 
         var start = new[] { ledger.AsOf, rule.InForce.First, body.From?.Earliest ?? DateOnly.MinValue }.Max();
         foreach (var period in rule.Settings.Periods.Periods(asked.Period, start, rule.InForce.Last))
         {
-            if (!rule.Whole.Contains(period) || (body.From is { } from && from.Latest > period.First))
+            var covers = Covers(period);
+            if (covers == Truth.False)
             {
                 continue;
             }
@@ -46,7 +47,7 @@ internal sealed class MeetingDues(FrequencyRule says, Rule rule, Ledger ledger, 
                     By = period.Last,
                     StillNeeded = asked.Count - sure.Count,
                     Reason = Tally(asked, period, sure),
-                    FactsNeeded = Doubts(inside.Where(m => !sure.Contains(m.Date)), period.First),
+                    FactsNeeded = Doubts(inside.Where(m => !sure.Contains(m.Date)), period.First, covers == Truth.True),
                 };
             }
         }
@@ -66,7 +67,7 @@ internal sealed class MeetingDues(FrequencyRule says, Rule rule, Ledger ledger, 
             due = DateArithmetic.After(limit, says.Tolerance, rule.Settings.WorkingDays);
         }
 
-        var doubts = Doubts(meetings.Where(m => m.Counts.Truth == Truth.Unknown && Dates.OnOrBefore(m.Date, start) != Truth.True), start.Earliest);
+        var doubts = Doubts(meetings.Where(m => m.Date != start && Dates.OnOrBefore(m.Date, start) != Truth.True), start.Earliest, IsThere(ledger.AsOf) == Truth.True);
         var last = start == begin ? "the start of the duty" : "the last meeting that counts";
         var tolerance = says.Tolerance.IsSameDay ? string.Empty : $" and {says.Tolerance} of tolerance";
         return new()
@@ -78,11 +79,27 @@ internal sealed class MeetingDues(FrequencyRule says, Rule rule, Ledger ledger, 
         };
     }
 
-    private ValueList<string> Doubts(IEnumerable<MeetingCount> doubtful, DateOnly from)
+    private Truth IsThere(DateOnly day) => Ledger.InForce(body.From, body.To, day, null);
+
+    /// <summary>Whether the rule and the body cover a period wholly: a part period has no duty.</summary>
+    private Truth Covers(Interval period)
+    {
+        // A body that is still there is taken to be there to the end of the period.
+        var lasts = body.To is { } to ? Dates.OnOrBefore(period.Last, to) : Truth.True;
+        var begun = body.From is { } from ? Dates.OnOrBefore(from, period.First) : Truth.True;
+        return Truths.Of(rule.Whole.Contains(period)).And(begun).And(lasts);
+    }
+
+    private ValueList<string> Doubts(IEnumerable<MeetingCount> doubtful, DateOnly from, bool isBodySure)
     {
         var facts = doubtful
             .SelectMany(m => m.Counts.Truth == Truth.True ? [$"on which day exactly {m.Id} was"] : m.Counts.FactsNeeded().Select(f => f.Asked))
             .ToList();
+        if (!isBodySure)
+        {
+            facts.Add($"on which day exactly {body.Id} began or ended");
+        }
+
         if (from <= ledger.AsOf && !ledger.Records.Meetings.Covers(from, ledger.AsOf))
         {
             facts.Add($"the meetings of {body.Id} from {AnswerJson.Iso(from)} to {AnswerJson.Iso(ledger.AsOf)}");

@@ -45,13 +45,14 @@ internal sealed class QuorumQuestion(Ruleset ruleset, Ledger today, DateOnly dat
             Items = [],
         };
         var speaking = Speaking(body, meeting);
-        var over = body.To is { } end && end.Latest < date ? $"{id} ended on {end}: it can hold no meeting that day"
-            : body.From is { } begin && begin.Earliest > date ? $"{id} began on {begin}: it can hold no meeting that day"
-            : null;
-        return over is not null ? nothing with { State = AnswerState.Told, IsQuorate = false, Reason = over }
+        return body.To is { } end && end.Latest < date ? Never(nothing, $"{id} ended on {end}")
+            : body.From is { } begin && begin.Earliest > date ? Never(nothing, $"{id} began on {begin}")
             : speaking.Count == 0 ? NotStated(nothing, body)
             : Answer(nothing, body, meeting, speaking);
     }
+
+    private static QuorumAnswer Never(QuorumAnswer nothing, string why) =>
+        nothing with { State = AnswerState.Told, IsQuorate = false, Reason = $"{why}: it can hold no meeting that day" };
 
     private List<(Rule Rule, Condition Applies)> Speaking(Body body, Meeting meeting) =>
     [
@@ -76,7 +77,9 @@ internal sealed class QuorumQuestion(Ruleset ruleset, Ledger today, DateOnly dat
 
     private QuorumAnswer Answer(QuorumAnswer nothing, Body body, Meeting meeting, List<(Rule Rule, Condition Applies)> speaking)
     {
-        var quorate = Read(meeting.Attendance.Items);
+        var there = Condition.Of(new(Words.There, body.Id, When.On(date)), Ledger.InForce(body.From, body.To, date, ledger.Records.Bodies.Horizon()));
+        var attended = Read(meeting.Attendance.Items);
+        var quorate = there.Truth == Truth.True ? attended : Condition.All([attended, there]);
         var seating = new Seating(ledger, body, date);
         var counts = new QuorumCount(ledger, meeting, seating, [.. speaking.Select(s => s.Rule)]);
         return nothing with
@@ -88,7 +91,7 @@ internal sealed class QuorumQuestion(Ruleset ruleset, Ledger today, DateOnly dat
             FactsNeeded = quorate.FactsNeeded().Select(f => f.Asked).Distinct(StringComparer.Ordinal).ToValueList(),
             Missing = counts.Missing().ToValueList(),
             NotCounted = counts.NotCounted().ToValueList(),
-            More = quorate.Truth == Truth.True ? new() { Fewest = 0 } : Fewest(),
+            More = attended.Truth == Truth.True ? new() { Fewest = 0 } : Fewest(),
             Remarks = counts.Remarks().Concat(Projection.Remarks(today, date)).ToValueList(),
             Grounds = speaking.Select(s => Ground.Of(s.Rule, ledger.AsOf)).ToValueList(),
         };
@@ -114,5 +117,10 @@ internal sealed class QuorumQuestion(Ruleset ruleset, Ledger today, DateOnly dat
                 isOurs && alike.IsMonotone,
                 mostReadings).Find();
         }
+    }
+
+    private static class Words
+    {
+        public static readonly FactWords There = new("{0} was there on {1}", "{0} was not there on {1}", "whether {0} was there on {1}: when it began or ended");
     }
 }

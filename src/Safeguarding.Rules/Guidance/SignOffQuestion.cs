@@ -25,7 +25,7 @@ internal sealed class SignOffQuestion(Ruleset ruleset, Ledger ledger, string typ
             return NotStated(nothing);
         }
 
-        var index = new MatterIndex(ledger, inForce[0]);
+        var index = new MatterIndex(ledger);
         var matter = id is null ? null : MatterIndex.Types.Select(t => index.Find(t, id)).FirstOrDefault(m => m is not null);
         if (id is not null && matter is null)
         {

@@ -1,6 +1,5 @@
 using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Findings;
-using Safeguarding.Rules.Records;
 using Safeguarding.Rules.Shapes;
 
 namespace Safeguarding.Rules.Reading;

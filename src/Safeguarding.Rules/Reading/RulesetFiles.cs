@@ -2,6 +2,9 @@ using System.Reflection;
 using System.Text;
 using Safeguarding.Rules.Diagnostics;
 
+// The one place of the library that opens files: what a caller names, and what stands beside it.
+#pragma warning disable RS0030
+
 namespace Safeguarding.Rules.Reading;
 
 /// <summary>
@@ -31,11 +34,11 @@ public sealed class RulesetFiles
     public static RulesetFiles Around(string path)
     {
         var own = Path.GetDirectoryName(Path.GetFullPath(path));
-        for (var folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var above = own; above is not null; above = Path.GetDirectoryName(above))
         {
-            if (Path.GetFileName(folder) == "rulesets")
+            if (Path.GetFileName(above) == "rulesets")
             {
-                return new(folder);
+                return new(above);
             }
         }
 

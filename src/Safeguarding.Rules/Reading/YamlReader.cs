@@ -35,6 +35,8 @@ public static class YamlReader
             return null;
         }
 
+        // The parser looks ahead no further than a key may be long, 1024 characters, and its events are taken one by one: so a
+        // limit on the depth of events stops it in time. Its own node model would die on what is nested deep.
         try
         {
             var events = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));

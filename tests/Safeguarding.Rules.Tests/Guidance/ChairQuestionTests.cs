@@ -1,5 +1,4 @@
 using Safeguarding.Rules.Calendars;
-using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Guidance;
 using Safeguarding.Rules.Kinds.Eligibility;
 using Safeguarding.Rules.Kinds.Rotation;

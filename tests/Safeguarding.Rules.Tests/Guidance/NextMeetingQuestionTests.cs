@@ -1,5 +1,4 @@
 using Safeguarding.Rules.Calendars;
-using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Guidance;
 using Safeguarding.Rules.Kinds.Frequency;
 using Safeguarding.Rules.Records;
@@ -174,6 +173,18 @@ public sealed class NextMeetingQuestionTests
 
         Assert.Equal("executive ended on 2025-01-10: it need not meet again", answer.Reason);
         Assert.Null(answer.By);
+    }
+
+    [Fact]
+    public void A_body_of_which_it_is_not_known_when_it_began_keeps_the_safe_day()
+    {
+        var records = With([]) with { Bodies = Whole(Body() with { From = When("2024-09") }) };
+
+        var answer = Given.Ruleset(Given.Rule("frequency", Twice)).Ask(records, Day("2025-01-21")).NextMeeting("executive");
+
+        Assert.Equal(AnswerState.CannotTell, answer.State);
+        Assert.Equal(When("2025-08-31"), answer.By);
+        Assert.Equal(["on which day exactly executive began or ended"], answer.FactsNeeded);
     }
 
     [Fact]

@@ -71,6 +71,18 @@ public sealed class QuorumProjectionTests
         Assert.Equal(isQuorate, Given.Ruleset(rule).Ask(Some.Records(), Day("2025-01-20")).Quorum("executive", Day(date), "dsp-police").IsQuorate);
     }
 
+    [Fact]
+    public void A_body_that_may_not_have_begun_cannot_be_told()
+    {
+        var records = Some.Records() with { Bodies = Whole(Body() with { From = When("2025-01") }) };
+
+        var answer = Ask(records).Quorum("executive", Day("2025-01-20"), "dsp-police");
+
+        Assert.Equal(AnswerState.CannotTell, answer.State);
+        Assert.Equal(["whether executive was there on 2025-01-20: when it began or ended"], answer.FactsNeeded);
+        Assert.False(Ask(records).Quorum("executive", Day("2025-01-20"), "dcs-east").IsQuorate);
+    }
+
     private static Ask Ask(PartnershipRecords records) => Given.Ruleset(Given.Rule("quorum", Police)).Ask(records, Day("2025-01-20"));
 
     private static PartnershipRecords To(string last) => Some.Records() with { Bodies = Recorded.Between(Day("2016-01-01"), Day(last), Body()) };

@@ -1,4 +1,3 @@
-using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Guidance;
 using Safeguarding.Rules.Kinds.Authority;

@@ -40,7 +40,7 @@ internal static class World
             Appointments = Complete([.. Terms(dice), .. Many(dice, 3, i => Appointment(dice, i))]),
             Delegations = Complete([.. Many(dice, 3, i => Delegation(dice, i))]),
             Meetings = Complete([.. meetings]),
-            Decisions = Complete([.. Many(dice, 5, i => Decision(dice, i, meetings))]),
+            Decisions = Complete([.. Many(dice, 12, i => Decision(dice, i, meetings))]),
             Cases = Complete([.. Many(dice, 4, i => Case(dice, i))]),
             Documents = Complete([.. Many(dice, 4, i => Document(dice, i))]),
             Concerns = Complete([.. Many(dice, 3, i => Concern(dice, i))]),
@@ -171,26 +171,34 @@ internal static class World
 
     private static Decision Decision(Dice dice, int i, IReadOnlyList<Meeting> meetings)
     {
-        var meeting = meetings.Count > 0 && dice.OneIn(2) ? dice.Pick(meetings) : null;
+        // It was decided by a body or by an agency, in a meeting that was held, of that body: what contradicts itself is no world.
+        var held = meetings.Where(m => m.Status == MeetingStatus.Held).ToList();
+        var meeting = held.Count > 0 && dice.OneIn(2) ? dice.Pick(held) : null;
         var day = meeting?.Date.Latest ?? dice.Day(Start, End);
+        var isAgency = dice.OneIn(4);
+        var about = dice.Pick(0, 0, 0, 1, 2, 3);
+        var later = meetings.Where(m => m.Status == MeetingStatus.Held && m.Date.Latest >= day && m.Date.Latest < day.AddDays(200)).ToList();
+        var confirming = later.Count > 0 && dice.OneIn(2) ? dice.Pick(later) : null;
+        var approvals = dice.Some(Offices, 3).Select(o => new Approval { Office = o, For = dice.OneIn(3) ? "lsp-police" : Known<string>.None, Date = dice.OneIn(4) ? day.AddDays(dice.From(-5, 5)) : null, Vote = dice.OneIn(5) ? Vote.Against : Vote.For }).ToList();
         return new()
         {
             Id = $"d{i}",
             Type = dice.Pick("sign-off", "investment", "procedures"),
             Date = day,
-            Body = dice.OneIn(4) ? Known<string>.None : dice.Pick("executive", "seg-east"),
-            Agency = dice.OneIn(4) ? dice.Pick("police", "icb") : Known<string>.None,
+            Body = isAgency ? Known<string>.None : dice.Pick<string>(meeting is null ? ["executive", "seg-east"] : [.. meeting.Bodies]),
+            Agency = isAgency ? dice.Pick("police", "icb") : Known<string>.None,
             Meeting = meeting is null ? Known<string>.None : meeting.Id,
-            Item = Known<string>.None,
-            Case = dice.Pick("c1", "c2", "c3"),
-            Document = Known<string>.None,
-            Concern = Known<string>.None,
-            Appointment = Known<string>.None,
+            Item = meeting is null || meeting.Items.Items.IsEmpty || dice.OneIn(3) ? Known<string>.None : dice.Pick<string>([.. meeting.Items.Items.Select(n => n.Id)]),
+            Case = about == 0 ? dice.Pick("c1", "c2", "c3") : Known<string>.None,
+            Document = about == 1 ? dice.Pick("r1", "r2") : Known<string>.None,
+            Concern = about == 2 ? dice.Pick("n1", "n2") : Known<string>.None,
+            Appointment = about == 3 ? dice.Pick("t0", "t1") : Known<string>.None,
             Outcome = dice.Pick(DecisionOutcome.Approved, DecisionOutcome.Approved, DecisionOutcome.Refused, DecisionOutcome.Noted),
-            Mode = dice.Pick(DecisionMode.Majority, DecisionMode.Consensus, DecisionMode.Unanimous),
-            Approvals = Whole(dice.Some(Offices, 3).Select(o => new Approval { Office = o, For = dice.OneIn(3) ? "lsp-police" : default(Known<string>), Date = day, Vote = dice.OneIn(5) ? Vote.Against : Vote.For })),
+            Mode = approvals.Any(v => v.Vote == Vote.Against) ? dice.Pick(DecisionMode.Majority, DecisionMode.Consensus) : dice.Pick(DecisionMode.Majority, DecisionMode.Consensus, DecisionMode.Unanimous),
+            Approvals = Whole(approvals),
             Consulted = Whole(dice.Some(Offices, 2).Select(o => new Consultation { Office = o, Date = day.AddDays(dice.From(-10, 2)) })),
-            Confirmed = dice.OneIn(2) ? new FollowUp { Date = day.AddDays(dice.From(0, 60)), Meeting = Known<string>.None } : Known<FollowUp>.None,
+            Confirmed = confirming is not null ? new FollowUp { Date = confirming.Date, Meeting = confirming.Id }
+                : dice.OneIn(2) ? new FollowUp { Date = day.AddDays(dice.From(0, 60)), Meeting = Known<string>.None } : Known<FollowUp>.None,
             ReportedBack = dice.OneIn(2) ? new FollowUp { Date = day.AddDays(dice.From(0, 60)), Meeting = Known<string>.None } : Known<FollowUp>.None,
             AboutAgency = dice.Pick("police", "icb"),
         };

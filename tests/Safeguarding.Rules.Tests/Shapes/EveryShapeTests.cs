@@ -34,6 +34,17 @@ public sealed class EveryShapeTests
         select problem);
 
     [Fact]
+    public void Every_example_of_a_shape_is_printed_as_it_was_read()
+    {
+        foreach (var shape in All)
+        {
+            var text = Printed(shape, shape.Example);
+
+            Assert.Equal(text, Printed(shape, text));
+        }
+    }
+
+    [Fact]
     public void A_field_is_declared_once() => Assert.Empty(
         All.SelectMany(shape => shape.Fields.GroupBy(field => field.Key).Where(keys => keys.Count() > 1).Select(keys => $"{shape.Name}.{keys.Key}")));
 
@@ -55,6 +66,12 @@ public sealed class EveryShapeTests
             Assert.Empty(schema.Validate(example).Select(error => $"{shape.Name}: {error}"));
             Assert.NotEmpty(schema.Validate(example.Insert(1, "\"bodi\": 1, ")));
         }
+    }
+
+    private static string Printed(IShape shape, string text)
+    {
+        Assert.True(shape.TryRead(Yaml.Value(text), new(), out var value), $"{shape.Name}: {text}");
+        return CanonicalText.OnOneLine(shape.Write(value));
     }
 
     private static Reader One(FieldDescription field) => (Node node, Report report, out object? value) =>

@@ -104,9 +104,16 @@ internal sealed class About
         }).ToValueList());
     }
 
-    /// <summary>Whether the event is known not to have happened to what it is about.</summary>
-    public bool IsPending(string before) =>
-        open is null && matters.Exists(m => m.Thing is not null) && matters.TrueForAll(m => !m.Dates(before).Any() && m.Covers(before, ledger.AsOf));
+    /// <summary>Whether an event of what it is about is still to come.</summary>
+    public Condition IsPending(string before)
+    {
+        var things = matters.Where(m => m.Thing is not null).ToList();
+        return open is not null ? Condition.Of(open, Truth.Unknown)
+            : Condition.Of(
+                new(Words.Pending, before, string.Join(" and ", things.Select(m => m.Subject.Id))),
+                things.Count == 0 || things.Exists(m => m.Happened(before) == Truth.True) ? Truth.False
+                    : things.TrueForAll(m => m.IsSilent(before, ledger.AsOf)) ? Truth.True : Truth.Unknown);
+    }
 
     /// <summary>
     /// The last day for approvals: that of the decision or, where the rule sets an event, the day of the event, and until it
@@ -121,7 +128,7 @@ internal sealed class About
 
         var first = matters.Aggregate(DueDate.None, (due, m) => DueDate.Earlier(due, m.FirstOf(before)));
         var last = first.Limit ?? ledger.AsOf;
-        var isSure = open is null && matters.All(m => m.Covers(before, last.Latest));
+        var isSure = open is null && matters.All(m => m.IsSilent(before, last.Latest));
         return isSure || last.Latest < decision.Date.Earliest ? last : When.Between(decision.Date.Earliest, last.Latest);
     }
 
@@ -130,6 +137,7 @@ internal sealed class About
         public static readonly FactWords About = new("{0} is about something", "{0} is about nothing", "which {1} {0} is about, or that it is about none");
         public static readonly FactWords Unknown = new("{0} is about {1} {2}", "{0} is not about {1} {2}", "what {0} is about: the records know no {1} {2}");
         public static readonly FactWords Differ = new("the rule speaks about {0}", "the rule does not speak about {0}", "which of the things that {0} names the rule speaks about: they differ");
+        public static readonly FactWords Pending = new("`{0}` of {1} is still to come", "`{0}` of {1} has happened", "whether `{0}` of {1} happened");
         public static readonly FactWords InTime = new("{0} of {1} is not after `{2}` of {3}", "{0} of {1} came after `{2}` of {3}", "whether and on which day exactly `{2}` of {3} happened, and {0}");
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Approvals(Ledger ledger, Delegates delegates, Decision dec
 
     /// <summary>The days after that of the decision on which somebody approved it.</summary>
     public IEnumerable<When> LaterDays() => decision.Approvals.Items
-        .Where(a => a.Vote == Vote.For).Select(a => a.Date).OfType<When>()
+        .Where(a => a.Vote == Vote.For).Select(a => a.Date).OfType<When>().Select(Dated)
         .Where(d => Dates.OnOrBefore(d, decision.Date) != Truth.True)
         .Distinct().OrderBy(d => d.Latest).ThenBy(d => d.Earliest);
 
@@ -43,28 +43,35 @@ internal sealed class Approvals(Ledger ledger, Delegates delegates, Decision dec
 
     private IEnumerable<Stand> StandsOf(Approval line, When until)
     {
-        if (!line.For.TryGet(out var principal) || principal == line.Office)
+        var day = line.Date ?? decision.Date;
+        if (line.For.TryGet(out var named) && named != line.Office)
         {
-            yield return new(line.Office, line.Office, Approved(line, line.Office, until));
+            yield return StandFor(line, new(line.Office, named, delegates.May(line.Office, named, decision.Type, day)), until);
+            yield break;
         }
 
-        var day = line.Date ?? decision.Date;
-        var principals = line.For.HasValue
-            ? principal == line.Office ? [] : [new Acting(line.Office, principal, delegates.May(line.Office, principal, decision.Type, day))]
-            : line.For.IsNone ? [] : delegates.For(line.Office, decision.Type, day);
-        foreach (var acting in principals)
+        var approved = Approved(line, line.Office, until);
+        yield return new(line.Office, line.Office, line.For.IsRecorded ? approved : Condition.All([approved, Said(line)]));
+        foreach (var acting in line.For.HasValue ? [] : delegates.For(line.Office, decision.Type, day))
         {
-            var approved = Approved(line, acting.Principal, until);
-            yield return new(line.Office, acting.Principal, approved.Truth == Truth.True ? acting.May : Condition.All([approved, acting.May]));
+            yield return StandFor(line, line.For.IsNone ? acting : acting with { May = Condition.All([acting.May, Said(line)]) }, until);
         }
     }
+
+    private Stand StandFor(Approval line, Acting acting, When until)
+    {
+        var approved = Approved(line, acting.Principal, until);
+        return new(line.Office, acting.Principal, approved.Truth == Truth.True ? acting.May : Condition.All([approved, acting.May]));
+    }
+
+    private Condition Said(Approval line) => Condition.Of(new(Words.Said, line.Office, decision.Id), Truth.Unknown);
 
     private Condition Approved(Approval line, string standsFor, When until)
     {
         var conditions = new List<Condition>
         {
             // An approval without a date of its own was given with the decision.
-            Condition.Of(new(Words.InTime, line.Office, decision.Id, line.Date, until), line.Date is { } date ? Dates.OnOrBefore(date, until) : Truth.True),
+            Condition.Of(new(Words.InTime, line.Office, decision.Id, line.Date, until), line.Date is { } date ? Dates.OnOrBefore(Dated(date), until) : Truth.True),
             room.InTheRoom(line.Office, standsFor),
         };
         var others = decision.Approvals.Items.Where(a => a.Vote != Vote.For && (a.For.TryGet(out var principal) ? principal : a.Office) == standsFor).Select(a => a.Office).ToList();
@@ -78,6 +85,8 @@ internal sealed class Approvals(Ledger ledger, Delegates delegates, Decision dec
             : Condition.All(conditions.Where(c => c.Truth != Truth.True).ToValueList());
     }
 
+    private When Dated(When date) => date.Precision == WhenPrecision.Unknown ? date.Within(DateOnly.MinValue, ledger.AsOf) : date;
+
     private Fact? Others(When until)
     {
         // Entries without a date are the decision's own; a list without a range speaks up to its latest date.
@@ -88,7 +97,7 @@ internal sealed class Approvals(Ledger ledger, Delegates delegates, Decision dec
             return new(Words.Others, decision.Id);
         }
 
-        return decision.Approvals.Items.Any(a => a.Vote == Vote.For && !a.For.IsRecorded && !delegates.Cover(a.Date ?? decision.Date))
+        return decision.Approvals.Items.Any(a => a.Vote == Vote.For && !a.For.HasValue && !delegates.Cover(a.Date ?? decision.Date))
             ? new(Words.Delegations, decision.Id)
             : null;
     }
@@ -96,6 +105,7 @@ internal sealed class Approvals(Ledger ledger, Delegates delegates, Decision dec
     private static class Words
     {
         public static readonly FactWords Approved = new("{0} approved {1}", "{0} did not approve {1}", "whether {0} approved {1}");
+        public static readonly FactWords Said = new("{0} did not say for whom it approved {1}", "{0} said for whom it approved {1}", "whether {0} said for whom it approved {1}");
         public static readonly FactWords InTime = new("{0} approved {1} on {2}, not after {3}", "{0} approved {1} on {2}, after {3}", "on which day exactly {0} approved {1} ({2}), by {3} or not");
         public static readonly FactWords Votes = new("{0} approved {1}", "{0} did not approve {1}", "which is right: for {0} {2} voted for {1}, and {3} did not");
         public static readonly FactWords Others = new("others approved {0}", "no others approved {0}", "who else approved {0}");

@@ -23,15 +23,18 @@ public sealed class AuthorityKind() : RuleKind<AuthorityRule>(AuthorityRule.Shap
     /// <inheritdoc/>
     protected override void Judge(AuthorityRule says, Rule rule, Ledger ledger, RuleFindings findings)
     {
-        var matters = new MatterIndex(ledger, rule);
-        var decisions = Decisions(says, rule, ledger).ToList();
+        var matters = new MatterIndex(ledger);
+        var decisions = ledger.Records.Decisions.Items
+            .Where(d => says.SpeaksOf(d.Type))
+            .Select(d => d.Date.Precision == WhenPrecision.Unknown ? d with { Date = d.Date.Within(DateOnly.MinValue, ledger.AsOf) } : d)
+            .ToList();
         var judge = new DecisionJudgement(says, rule, ledger, new(ledger));
         findings.Reach(rule, ledger, ledger.Records.Decisions, "decisions");
         foreach (var decision in decisions.Where(d => DecisionJudgement.Judges(says, d) && rule.InForce.Contains(d.Date) != Truth.False))
         {
             var about = new About(ledger, matters, decision, says.RequiredFor);
-            var applies = Condition.All([Need.InForce(rule, decision.Id, decision.Date), about.Applies(rule)]);
-            findings.Add(rule, ledger.Partnership, new("decision", decision.Id), judge.Judge(decision, about), applies);
+            var inForce = Need.InForce(rule, ledger, decision.Id, decision.Date);
+            findings.Add(rule, ledger.Partnership, new("decision", decision.Id), IfSure(inForce, judge.Judge(decision, about)), about.Applies(rule));
         }
 
         if (says.RequiredFor is { } needed)
@@ -42,17 +45,6 @@ public sealed class AuthorityKind() : RuleKind<AuthorityRule>(AuthorityRule.Shap
 
     /// <inheritdoc/>
     protected override string Describe(AuthorityRule says) => AuthorityDescription.Of(says);
-
-    /// <summary>The decisions of the types judged, where an unknown day lies between the first that it can be and the as-of date.</summary>
-    private static IEnumerable<Decision> Decisions(AuthorityRule says, Rule rule, Ledger ledger)
-    {
-        var list = ledger.Records.Decisions;
-        foreach (var decision in list.Items.Where(d => says.SpeaksOf(d.Type)))
-        {
-            var first = Decider.Body(ledger, decision)?.From?.Earliest ?? (list.Reach == Reach.Between ? list.From : rule.Whole.First);
-            yield return decision.Date.Precision == WhenPrecision.Unknown ? decision with { Date = decision.Date.Within(first, ledger.AsOf) } : decision;
-        }
-    }
 
     private static void JudgeMatters(
         AuthorityRule says, RequiredFor needed, Rule rule, Ledger ledger, RuleFindings findings, MatterIndex matters, (DecisionJudgement Judge, List<Decision> Decisions) judged)
@@ -65,12 +57,16 @@ public sealed class AuthorityKind() : RuleKind<AuthorityRule>(AuthorityRule.Shap
             var needs = Need.Of(needed, rule, ledger, matter);
             if (needs.Truth != Truth.False)
             {
-                var applies = Condition.All([needs, ledger.Applies(rule, matter.Subject.Id, matter.Facts, matter.Area)]);
+                var applies = ledger.Applies(rule, matter.Subject.Id, matter.Facts, matter.Area);
                 var duty = new SignOffDuty(says, rule, ledger, judged.Judge, matter, named[matter.Subject.Id].Concat(unnamed).OrderBy(d => d.Date.Earliest).ThenBy(d => d.Id, StringComparer.Ordinal));
-                findings.Add(rule, ledger.Partnership, matter.Subject, duty.Judge(), applies);
+                findings.Add(rule, ledger.Partnership, matter.Subject, IfSure(needs, duty.Judge()), applies);
             }
         }
     }
+
+    /// <summary>What may turn out to be no subject cannot be told, also where there is still time.</summary>
+    private static Judgement IfSure(Condition isSubject, Judgement judgement) =>
+        isSubject.Truth == Truth.Unknown ? Judgement.CannotTell(isSubject.FactsNeeded(), judgement.Due) : judgement;
 
     private static void SayReach(RequiredFor needed, Rule rule, Ledger ledger, RuleFindings findings)
     {

@@ -23,7 +23,7 @@ internal sealed class Confirmation(AuthorityConfirmation says, Rule rule, Ledger
 
         var silence = new Fact(Words.Confirmed, decision.Id);
         var done = decision.Confirmed.TryGet(out var followUp) ? followUp : null;
-        var date = done?.Date.Within(decision.Date.Earliest, ledger.AsOf) ?? decision.Date;
+        var date = done?.Date.Within(decision.Date.Earliest, done.Date.Precision == WhenPrecision.Unknown ? ledger.AsOf : DateOnly.MaxValue) ?? decision.Date;
         var counts = done is null ? Condition.Of(silence, Truth.False) : Counts(decision, done, date);
         if (done is not null && counts.Truth != Truth.False && soonest.Limit is { } first && Dates.OnOrBefore(first, date) != Truth.True)
         {
@@ -57,7 +57,7 @@ internal sealed class Confirmation(AuthorityConfirmation says, Rule rule, Ledger
 
     private Condition Counts(Decision decision, FollowUp done, When date)
     {
-        var conditions = new List<Condition> { Condition.Of(new(Words.Confirmed, decision.Id), Truth.True) };
+        var conditions = new List<Condition> { Condition.Of(new(Words.Confirmed, decision.Id), ledger.Seen(date)) };
         if (Dates.OnOrBefore(decision.Date, date) == Truth.False)
         {
             conditions.Add(Condition.Of(new(Words.Order, decision.Id, decision.Date, date), Truth.Unknown));

@@ -25,18 +25,21 @@ internal sealed class DecisionJudgement(AuthorityRule says, Rule rule, Ledger le
     {
         var until = about.Until(says.Before);
         var right = Right(decision, about.Area, until);
-        if (decision.Outcome == DecisionOutcome.Approved && says.Before is { } before)
+        if (decision.Outcome != DecisionOutcome.Approved)
         {
-            right = Condition.All([right, about.InTime(before)]);
-            if (right.Truth != Truth.True && says.Confirmed is null && about.IsPending(before) && Right(decision, about.Area, null).Truth == Truth.True)
-            {
-                return Pending(right, decision, before);
-            }
+            return Judgement.OnDay(right, decision.Date);
         }
 
-        var judgement = says.Confirmed is { } asked && decision.Outcome == DecisionOutcome.Approved
-            ? WithConfirmation(right, decision, new Confirmation(asked, rule, ledger).Judge(decision))
+        var inTime = says.Before is { } before ? about.InTime(before) : Condition.Always;
+        right = Condition.All([right, inTime]);
+        var judgement = AsksApprovers && says.Before is { } awaited && right.Truth != Truth.True
+            ? BeforeEvent(decision, right, Condition.All([Right(decision, about.Area, null), inTime]), about.IsPending(awaited), awaited)
             : Judgement.OnDay(right, decision.Date);
+        if (says.Confirmed is { } asked)
+        {
+            judgement = And(decision, judgement, new Confirmation(asked, rule, ledger).Judge(decision));
+        }
+
         return Noted(judgement, () => right.Truth == Truth.False ? SetAside(decision, until) : Accountable(decision, until));
     }
 
@@ -91,25 +94,36 @@ internal sealed class DecisionJudgement(AuthorityRule says, Rule rule, Ledger le
 
     private bool AsksApprovers => says.Approvers is not null || says.Ways.Any(w => w.Approvers is not null);
 
-    /// <summary>Approvals may come until the event: while it has not happened, nothing but them is missing, and there is still time.</summary>
-    private static Judgement Pending(Condition right, Decision decision, string before) => new()
+    /// <summary>Approvals may come until the event: while it has not happened and nothing else is missing, there is still time.</summary>
+    private static Judgement BeforeEvent(Decision decision, Condition right, Condition rest, Condition pending, string before)
     {
-        Outcome = Outcome.NotYetDue,
-        Why = () => Judgement.Explain(right, null) with
+        if (rest.Truth == Truth.False || pending.Truth == Truth.False)
         {
-            FactsNeeded = [],
-            Shortfall = null,
-            NextStep = $"have {decision.Id} approved by those who are missing, before `{before}`",
-        },
-    };
+            return Judgement.OnDay(right, decision.Date);
+        }
 
-    private static Judgement WithConfirmation(Condition right, Decision decision, Judgement confirmed) => (right.Truth, confirmed.Outcome) switch
+        return rest.Truth == Truth.True && pending.Truth == Truth.True
+            ? new()
+            {
+                Outcome = Outcome.NotYetDue,
+                Why = () => new() { Reason = $"{right.Reason()}; `{before}` has not happened", NextStep = $"have {decision.Id} approved by those who are missing, before `{before}`" },
+            }
+            : Judgement.CannotTell([.. right.FactsNeeded().Concat(rest.FactsNeeded()).Concat(pending.FactsNeeded()).Distinct()]);
+    }
+
+    /// <summary>A decision and its confirmation, which must both hold: the worse stands, and each breach needs a waiver of its own.</summary>
+    private Judgement And(Decision decision, Judgement decided, Judgement confirmed)
     {
-        (Truth.False, _) => Judgement.OnDay(right, decision.Date),
-        (Truth.True, _) or (_, Outcome.NotMet) => confirmed,
-        (_, Outcome.CannotTell) => Judgement.CannotTell(right.FactsNeeded(), confirmed.Due) with { Why = () => Both(Judgement.Explain(right, null), confirmed.Why()) },
-        _ => Judgement.CannotTell(right.FactsNeeded(), confirmed.Due),
-    };
+        if ((decided.Outcome, confirmed.Outcome) is (Outcome.CannotTell, Outcome.CannotTell))
+        {
+            return decided with { Due = confirmed.Due, Why = () => Both(decided.Why(), confirmed.Why()) };
+        }
+
+        var subject = new Subject("decision", decision.Id);
+        return Worse.Rank(ledger, rule, subject, confirmed) <= Worse.Rank(ledger, rule, subject, decided) ? confirmed
+            : decided.Outcome == Outcome.CannotTell ? decided with { Due = confirmed.Due }
+            : decided;
+    }
 
     private static Explanation Both(Explanation one, Explanation other) => new()
     {

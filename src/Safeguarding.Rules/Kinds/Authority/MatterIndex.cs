@@ -4,7 +4,7 @@ using Safeguarding.Rules.Records;
 namespace Safeguarding.Rules.Kinds.Authority;
 
 /// <summary>What decisions are about, by type and id; read when it is first asked for.</summary>
-internal sealed class MatterIndex(Ledger ledger, Rule rule)
+internal sealed class MatterIndex(Ledger ledger)
 {
     public const string Case = "case";
     public const string Document = "document";
@@ -47,19 +47,18 @@ internal sealed class MatterIndex(Ledger ledger, Rule rule)
 
     private IEnumerable<Matter> Read(string type) => type switch
     {
-        Case => Thing.Cases(ledger, []).Select(t => Matter(t, FirstDay(ledger.Records.Cases))),
-        Document => Thing.Documents(ledger, []).Select(t => Matter(t, FirstDay(ledger.Records.Documents))),
-        Concern => Thing.Concerns(ledger, []).Select(t => Matter(t, FirstDay(ledger.Records.Concerns))),
+        Case => Thing.Cases(ledger, []).Select(Matter),
+        Document => Thing.Documents(ledger, []).Select(Matter),
+        Concern => Thing.Concerns(ledger, []).Select(Matter),
         _ => ledger.Records.Appointments.Items.Select(Matter),
     };
 
-    private Matter Matter(Thing thing, DateOnly first) => new()
+    private Matter Matter(Thing thing) => new()
     {
         Subject = thing.Subject,
         Area = thing.Area,
         Facts = thing.Facts,
         Thing = thing,
-        First = first,
         AsOf = ledger.AsOf,
     };
 
@@ -69,9 +68,6 @@ internal sealed class MatterIndex(Ledger ledger, Rule rule)
         Area = appointment.Body.TryGet(out var body) ? ledger.Body(body)?.Area ?? default
             : appointment.Body.IsNone ? Known<ValueList<string>>.None : default,
         Appointment = appointment,
-        First = FirstDay(ledger.Records.Appointments),
         AsOf = ledger.AsOf,
     };
-
-    private DateOnly FirstDay<T>(Recorded<T> list) => list.Reach == Reach.Between ? list.From : rule.Whole.First;
 }

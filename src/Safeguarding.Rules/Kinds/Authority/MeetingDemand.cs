@@ -15,7 +15,7 @@ internal static class MeetingDemand
     {
         if (!decision.Meeting.TryGet(out var id))
         {
-            return Condition.Of(new(Words.Which, decision.Id), decision.Meeting.IsNone ? Truth.False : Truth.Unknown);
+            return Condition.Of(new(Words.None, decision.Id), decision.Meeting.IsNone ? Truth.False : Truth.Unknown);
         }
 
         if (ledger.Meeting(id) is not { } meeting)
@@ -44,16 +44,24 @@ internal static class MeetingDemand
 
     private static Condition Quorate(Ledger ledger, Decision decision, Meeting meeting)
     {
-        // Where it is not said which of the bodies that met decided, all of them must have been quorate.
-        var bodies = decision.Body.TryGet(out var id) ? [id] : meeting.Bodies;
-        return Condition.All(bodies.Select(b => ledger.Body(b) is { } body
-            ? ledger.Quorate(body, meeting, decision.Item)
-            : Condition.Of(new(Words.NoBody, b, meeting.Id), Truth.Unknown)).ToValueList());
+        if (decision.Body.TryGet(out var id))
+        {
+            return Quorate(ledger, decision, meeting, id);
+        }
+
+        // Where it is not said which of the bodies that met decided, it may be any of them.
+        var each = meeting.Bodies.Select(b => Quorate(ledger, decision, meeting, b)).ToValueList();
+        return each.All(c => c.Truth == each[0].Truth) ? Condition.All(each) : Condition.Of(new(Words.Which, decision.Id, meeting.Id), Truth.Unknown);
     }
+
+    private static Condition Quorate(Ledger ledger, Decision decision, Meeting meeting, string id) => ledger.Body(id) is { } body
+        ? ledger.Quorate(body, meeting, decision.Item)
+        : Condition.Of(new(Words.NoBody, id, meeting.Id), Truth.Unknown);
 
     private static class Words
     {
-        public static readonly FactWords Which = new("{0} was taken in a meeting", "{0} was taken outside any meeting", "in which meeting {0} was taken");
+        public static readonly FactWords Which = new("{0} was taken by a body that was quorate", "{0} was taken by a body that was not quorate", "which of the bodies that met at {1} decided {0}");
+        public static readonly FactWords None = new("{0} was taken in a meeting", "{0} was taken outside any meeting", "in which meeting {0} was taken");
         public static readonly FactWords Unknown = new("{0} was taken in {1}", "{0} was not taken in {1}", "in which meeting {0} was taken: the records know no {1}");
         public static readonly FactWords Held = new("{0} was taken in {1}", "{0} was taken in {1}, which was not held", "whether {1}, in which {0} was taken, was held");
         public static readonly FactWords Day = new("{0} was taken in {2}", "{0} was not taken in {2}", "which is right: {0} is dated {1}, and its meeting {2} is dated {3}");

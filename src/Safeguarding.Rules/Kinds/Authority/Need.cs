@@ -20,28 +20,28 @@ internal static class Need
             var on = appointment.Body.TryGet(out var body)
                 ? ledger.Body(body) is { } known ? Truths.Of((known.Kind ?? known.Id) == to.Body) : Truth.Unknown
                 : appointment.Body.IsNone ? Truth.False : Truth.Unknown;
-            return Condition.All([Condition.Of(new(Words.Kind, id), Truths.Of(appointment.Role == to.Role).And(on)), InForce(rule, id, matter.Dated(appointment.From))]);
+            return Condition.All([Condition.Of(new(Words.Kind, id), Truths.Of(appointment.Role == to.Role).And(on)), InForce(rule, ledger, id, matter.Dated(appointment.From))]);
         }
 
         var with = needed.With ?? string.Empty;
         var dates = matter.Dates(with).ToList();
-        var happened = dates.Count > 0 ? Truth.True : matter.Says(with) ? Truth.False : Truth.Unknown;
+        var happened = matter.Happened(with);
         var conditions = new List<Condition>
         {
             Condition.Of(new(Words.Kind, id), matter.Thing?.Kind.IsOf(needed.Kinds) ?? Truth.False),
             Condition.Of(new(Words.With, with, id), happened),
         };
-        if (happened == Truth.True || needed.Type != MatterIndex.Case)
+        if (dates.Count > 0 || needed.Type != MatterIndex.Case)
         {
-            conditions.Add(InForce(rule, id, Day(needed, ledger, matter, dates)));
+            conditions.Add(InForce(rule, ledger, id, Day(needed, ledger, matter, dates)));
         }
 
         return Condition.All(conditions.ToValueList());
     }
 
-    /// <summary>Whether a day falls in a version of the rule.</summary>
-    public static Condition InForce(Rule rule, string about, When day) =>
-        Condition.Of(new(Words.InForce, about, rule.InForce), rule.InForce.Contains(day));
+    /// <summary>Whether a day falls in a version of the rule, and is not yet to come.</summary>
+    public static Condition InForce(Rule rule, Ledger ledger, string about, When day) =>
+        Condition.Of(new(Words.InForce, about, rule.InForce, When.On(ledger.AsOf)), rule.InForce.Contains(day).And(ledger.Seen(day)));
 
     /// <summary>The day whose version of the rule judges a thing.</summary>
     private static When Day(RequiredFor needed, Ledger ledger, Matter matter, List<When> with)
@@ -52,15 +52,21 @@ internal static class Need
         }
 
         var dates = matter.Dates(needed.Type == MatterIndex.Concern ? "raised" : "published").ToList();
-        return dates.Count > 0 ? dates.MinBy(d => (d.Earliest, d.Latest))
-            : matter.Says("published") ? When.On(ledger.AsOf)
-            : When.Between(matter.First < ledger.AsOf ? matter.First : ledger.AsOf, ledger.AsOf);
+        if (dates.Count > 0)
+        {
+            // A document that is not published by then is judged on the as-of date.
+            var day = dates.MinBy(d => (d.Earliest, d.Latest));
+            return needed.Type == MatterIndex.Document && day.Latest > ledger.AsOf ? When.Between(day.Earliest, ledger.AsOf) : day;
+        }
+
+        return matter.Says("published") ? When.On(ledger.AsOf)
+            : When.Between(DateOnly.MinValue, ledger.AsOf);
     }
 
     private static class Words
     {
         public static readonly FactWords Kind = new("{0} is of a kind judged", "{0} is of another kind", "the kind of {0}");
         public static readonly FactWords With = new("`{0}` of {1} happened", "`{0}` of {1} did not happen", "whether `{0}` of {1} happened");
-        public static readonly FactWords InForce = new("{0} falls in {1}", "{0} does not fall in {1}", "on which day exactly {0} was, within {1} or not");
+        public static readonly FactWords InForce = new("{0} falls in {1}", "{0} does not fall in {1}", "on which day exactly {0} was, within {1} or not, and by {2} or later");
     }
 }

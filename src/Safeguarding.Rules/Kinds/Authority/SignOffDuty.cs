@@ -90,7 +90,7 @@ internal sealed class SignOffDuty
     }
 
     /// <summary>While the event has not happened it is not yet due, whatever else is unknown.</summary>
-    private Judgement Open(List<(When Date, Fact Fact)> perhaps) => matter.Covers(Last, ledger.AsOf)
+    private Judgement Open(List<(When Date, Fact Fact)> perhaps) => matter.IsSilent(Last, ledger.AsOf)
         ? new()
         {
             Outcome = Outcome.NotYetDue,
@@ -131,7 +131,7 @@ internal sealed class SignOffDuty
     }
 
     /// <summary>Whether no event that nobody recorded can have come before that day.</summary>
-    private bool IsSurelyFirst(When day) => matter.Thing is null || matter.Covers(Last, DateArithmetic.Shift(day.Latest, -1));
+    private bool IsSurelyFirst(When day) => matter.Thing is null || matter.IsSilent(Last, DateArithmetic.Shift(day.Latest, -1));
 
     private IEnumerable<string> Notes(Judgement judgement) => judgement.Outcome switch
     {

@@ -9,7 +9,8 @@ namespace Safeguarding.Rules.Kinds.Eligibility;
 /// <remarks>
 /// Where the semantics are silent: a joint meeting has the chair of its host, and is judged for the host alone; a meeting of which
 /// it is recorded that nobody presided has no chair to judge; a deputy of whom it is recorded that it stands for nobody is outside
-/// every <c>for</c>.
+/// every <c>for</c>; of days on which two hold the chair nothing is told, of their other days it is; whoever presided and is not
+/// among those listed as present was there all the same, unless the list says that it was not.
 /// </remarks>
 public sealed class EligibilityKind() : RuleKind<EligibilityRule>(EligibilityRule.Shape)
 {

@@ -9,8 +9,9 @@ namespace Safeguarding.Rules.Kinds.Rotation;
 /// <remarks>
 /// Where the semantics are silent: without <c>every</c>, <c>at-least</c> and <c>at-most</c> terms are no subjects, and handovers
 /// alone are judged; an office whose areas are several entries belongs to one of them, and nobody knows to which; the time before
-/// the first term of a body is no gap, and <c>tolerance</c> allows none; a term that the rule or the body outlived by less than
-/// its length asks nothing more; a term that has no day to itself contradicts the one around it.
+/// the first term of a body is no gap, and <c>tolerance</c> allows none; a vacancy that the rule found is due on its first day; a
+/// term that was due after the rule or the body ended is no subject; a term that has no day to itself contradicts the one around
+/// it; where the list does not reach to the day before the first term, who handed over to it is not known.
 /// </remarks>
 public sealed class RotationKind() : RuleKind<RotationRule>(RotationRule.Shape)
 {

@@ -15,7 +15,7 @@ internal static class DecisionShapes
     private static readonly Shape<Approval> Vote = new("approval", "an office that voted on a decision", f => new()
     {
         Office = f.Need("office", Words.Id, a => a.Office, "who voted"),
-        For = f.Known("for", Words.Id, a => a.For, "whom it stood for, where that was said"),
+        For = f.None("for", Words.Id, a => a.For, "whom it stood for; none: that was not said"),
         Date = f.May("date", Words.When, a => a.Date, "the day; left out, that of the decision"),
         Vote = f.Default("vote", Votes, Records.Vote.For, a => a.Vote, "how it voted"),
     });
