@@ -69,19 +69,26 @@ internal sealed class ChairQuestion(Ruleset ruleset, Ledger ledger)
             Reason = string.Join("; ", longest.Where(t => t.Outcome != Outcome.CannotTell).Select(t => t.Why.Reason).Prepend(holder.Words).Distinct(StringComparer.Ordinal)),
             FactsNeeded = answer.FactsNeeded
                 .Concat(terms.Where(t => t.Term!.Outcome == Outcome.CannotTell).SelectMany(t => t.Term!.Why.FactsNeeded))
-                .Concat(fits.FactsNeeded().Select(f => f.Asked))
+                .Concat(fits.FactsNeeded().Concat(speaking.SelectMany(r => ledger.Applies(r, body.Id, null, body.Area).FactsNeeded())).Select(f => f.Asked))
                 .Distinct(StringComparer.Ordinal).ToValueList(),
-            Remarks = Remarks(rotations, eligible, speaking).ToValueList(),
+            Remarks = Vacancy(rotations, holder).Concat(Remarks(rotations, eligible, speaking)).ToValueList(),
             Grounds = speaking.Select(r => Ground.Of(r, ledger.AsOf)).ToValueList(),
         };
     }
 
-    private Finding? Term(Rule rule, Appointment appointment)
+    private Finding? Term(Rule rule, Appointment appointment) => Judged(rule, new("term", appointment.Id));
+
+    private Finding? Judged(Rule rule, Subject subject)
     {
         var findings = new RuleFindings(ledger);
         rule.Kind.Judge(rule, ledger, findings);
-        return findings.Finish().FirstOrDefault(f => f.Subject == new Subject("term", appointment.Id) && f.Outcome != Outcome.DoesNotApply);
+        return findings.Finish().FirstOrDefault(f => f.Subject == subject && f.Outcome != Outcome.DoesNotApply);
     }
+
+    /// <summary>Where nobody is in the chair, and a rule has it filled without a gap.</summary>
+    private IEnumerable<string> Vacancy(List<Rule> rotations, RoleHolder holder) =>
+        holder is not { IsSure: true, Current: null, Last: { } last } ? []
+            : rotations.Select(r => Judged(r, new("handover", $"{last.Id}/none"))).OfType<Finding>().Select(f => f.Why.Reason);
 
     /// <summary>Where rules differ about who is next, only those whom all of them allow.</summary>
     private ValueList<ChairSuccessor> Successors(List<Rule> rotations, RoleHolder holder, Eligible eligible)

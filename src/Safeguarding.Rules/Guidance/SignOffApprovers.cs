@@ -14,15 +14,15 @@ internal sealed class SignOffApprovers
     private readonly string type;
     private readonly SelectorScope scope;
     private readonly Delegates delegates;
-    private readonly List<Gathering>? approvals;
+    private readonly List<(Gathering Approvals, Truth ByRight)>? approvals;
 
     /// <summary>Reads what <paramref name="rule"/> asks of those who approve.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="ledger">What is recorded.</param>
     /// <param name="type">The type of decision.</param>
     /// <param name="area">The areas of what is decided about.</param>
-    /// <param name="there">The approved decisions about it; <c>null</c>: nothing was named.</param>
-    public SignOffApprovers(Rule rule, Ledger ledger, string type, Known<ValueList<string>> area, IReadOnlyList<Decision>? there)
+    /// <param name="there">The approved decisions about it, with whether the right one decided; <c>null</c>: nothing was named.</param>
+    public SignOffApprovers(Rule rule, Ledger ledger, string type, Known<ValueList<string>> area, IReadOnlyList<(Decision Decision, Truth ByRight)>? there)
     {
         (this.rule, this.ledger, this.type) = (rule, ledger, type);
         scope = new() { Ledger = ledger, Day = ledger.AsOf, Areas = area };
@@ -30,7 +30,7 @@ internal sealed class SignOffApprovers
         var says = (AuthorityRule)rule.Says;
 
         // Where the rule sets no event, what is approved after the day of the decision comes too late.
-        approvals = there?.Select(d => new Approvals(ledger, delegates, d).Read(says.Before is null ? d.Date : ledger.AsOf, null)).ToList();
+        approvals = there?.Select(d => (new Approvals(ledger, delegates, d.Decision).Read(says.Before is null ? d.Decision.Date : ledger.AsOf, null), d.ByRight)).ToList();
         Read(says.Approvers, scope, null);
         for (var i = 0; i < says.Ways.Count; i++)
         {
@@ -105,7 +105,8 @@ internal sealed class SignOffApprovers
 
     private SignOffApprover Approver(string office)
     {
-        var truth = approvals?.Select(g => g.For(office).Truth).Aggregate(Truth.False, (known, one) => known.Or(one));
+        // Whoever approved what another body decided has signed nothing off.
+        var truth = approvals?.Select(a => a.Approvals.For(office).Truth.And(a.ByRight)).Aggregate(Truth.False, (known, one) => known.Or(one));
         return new(office, truth switch { Truth.True => true, Truth.False => false, _ => null }, Delegations(office).ToValueList());
     }
 

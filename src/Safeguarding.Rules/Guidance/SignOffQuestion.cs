@@ -55,7 +55,8 @@ internal sealed class SignOffQuestion(Ruleset ruleset, Ledger ledger, string typ
     {
         var area = matter is null ? Known<ValueList<string>>.None : matter.Area;
         var about = matter is null ? null : About(matter).ToList();
-        var approved = about?.Where(d => d.Outcome == DecisionOutcome.Approved).ToList();
+        var approved = about?.Where(d => d.Outcome == DecisionOutcome.Approved)
+            .Select(d => (d, speaking.Aggregate(Truth.True, (truth, r) => truth.And(Decider.Read((AuthorityRule)r.Says, r, ledger, d, area).Truth)))).ToList();
         var deciders = new SignOffDeciders(speaking, ledger, area);
         var approvers = speaking.Select(r => new SignOffApprovers(r, ledger, type, area, approved)).ToList();
         var findings = matter is null ? [] : speaking.SelectMany(Judged).ToList();

@@ -100,6 +100,15 @@ public sealed class ChairQuestionTests
     }
 
     [Fact]
+    public void An_empty_chair_says_by_when_it_was_to_be_filled_where_a_rule_sets_that()
+    {
+        var answer = Asked("2026-10-01", [Appointment() with { To = When("2026-08-31") }], TwoYears with { NoVacancy = true });
+
+        Assert.Contains("due 2026-09-01, not filled again, 30 days overdue", answer.Remarks);
+        Assert.Empty(Asked("2026-10-01", [Appointment() with { To = When("2026-08-31") }]).Remarks);
+    }
+
+    [Fact]
     public void Nobody_recorded_cannot_be_told_where_the_list_does_not_cover_the_day()
     {
         var records = Some.Records() with { Appointments = Recorded.Between(Day("2024-09-01"), Day("2025-01-19"), Array.Empty<Appointment>()) };

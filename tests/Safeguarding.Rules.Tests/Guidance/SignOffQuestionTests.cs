@@ -127,6 +127,18 @@ public sealed class SignOffQuestionTests
     }
 
     [Theory]
+    [InlineData("executive", true)]
+    [InlineData("board", false)]
+    public void Whoever_approved_what_another_body_decided_has_signed_nothing_off(string by, bool hasApproved)
+    {
+        var records = Records() with { Bodies = Whole(Body(), Body("board")), Decisions = Whole(Decision() with { Case = "c1", Body = by, Approvals = [Approval()] }) };
+
+        var answer = Asked(records, BothApprove, ByExecutive).SignOff("sign-off", "c1");
+
+        Assert.Equal(hasApproved, answer.Approvers[0].Approvers[0].HasApproved);
+    }
+
+    [Theory]
     [InlineData("2025-01-18", "2025-01-19", Outcome.Met)]
     [InlineData("2025-01-19", "2025-01-19", Outcome.Met)]
     [InlineData("2025-01-20", "2025-01-19", Outcome.NotMet)]
