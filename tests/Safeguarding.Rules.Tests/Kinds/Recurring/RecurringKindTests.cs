@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Findings;
+using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Tests.Kinds.Recurring;
 
@@ -246,6 +247,6 @@ public sealed class RecurringKindTests
     [InlineData("review-of: manual", "manual is reviewed again by the day that its last review set")]
     public void Rule_is_described_in_a_sentence(string fields, string sentence) => Assert.Equal(sentence, Written.Describe($"recurring: {{{fields}}}"));
 
-    private static Records.ValueList<Finding> Covering(string document) =>
+    private static ValueList<Finding> Covering(string document) =>
         Written.Judge("recurring: {document: r, due-each-year: 09-30, covers: financial-year}", $"documents: [{document}]", "2025-10-15");
 }
