@@ -99,7 +99,7 @@ internal static class Some
     public static EscalationStep Step(string entered = "2025-01-10") => new() { Stage = "stage-1", Entered = When(entered) };
 
     public static PlannedAction Action(string id = "p1") =>
-        new() { Id = id, Plan = "business-plan", Owner = "dcs-east", Due = When("2025-03-31"), Completed = Occurrence.None };
+        new() { Id = id, Plan = "business-plan", Owner = List("dcs-east"), Due = When("2025-03-31"), Completed = Occurrence.None };
 
     public static ScrutinyActivity Activity(string id = "s1") => new() { Id = id, Kind = "audit", Date = When("2025-01-10") };
 

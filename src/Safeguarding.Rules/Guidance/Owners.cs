@@ -3,6 +3,7 @@ using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Kinds.Authority;
 using Safeguarding.Rules.Kinds.Deadline;
 using Safeguarding.Rules.Kinds.Escalation;
+using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Guidance;
 
@@ -41,7 +42,7 @@ internal static class Owners
         return subject.Type switch
         {
             "term" when ledger.Records.Appointments.Items.FirstOrDefault(a => a.Id == subject.Id) is { } term => new("office", term.Office),
-            "action" when ledger.Records.Actions.Items.FirstOrDefault(a => a.Id == subject.Id)?.Owner is { HasValue: true } owner => Named(owner.Value, ledger),
+            "action" when ledger.Records.Actions.Items.FirstOrDefault(a => a.Id == subject.Id)?.Owner is { HasValue: true, Value: { IsEmpty: false } owners } => Named(owners, ledger),
             _ when first == subject.Id => new(subject.Type, subject.Id),
             _ when ledger.Body(first) is not null => new("body", first),
             _ when ledger.Area(first) is not null => new("area", first),
@@ -56,4 +57,10 @@ internal static class Owners
         ledger.Office(word) is not null ? new("office", word)
         : ledger.Agency(word) is not null ? new("agency", word)
         : new("body", word);
+
+    private static ObligationOwner Named(ValueList<string> words, Ledger ledger)
+    {
+        var named = words.Select(w => Named(w, ledger)).ToList();
+        return new(named.TrueForAll(n => n.Type == named[0].Type) ? named[0].Type : "who", string.Join(" and ", named.Select(n => n.Id)));
+    }
 }

@@ -1,13 +1,18 @@
 using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Kinds.Assignment;
 using Safeguarding.Rules.Kinds.Authority;
 using Safeguarding.Rules.Kinds.Deadline;
+using Safeguarding.Rules.Kinds.Delegation;
 using Safeguarding.Rules.Kinds.Eligibility;
 using Safeguarding.Rules.Kinds.Escalation;
 using Safeguarding.Rules.Kinds.Frequency;
+using Safeguarding.Rules.Kinds.Independence;
 using Safeguarding.Rules.Kinds.Membership;
+using Safeguarding.Rules.Kinds.Milestone;
 using Safeguarding.Rules.Kinds.Quorum;
 using Safeguarding.Rules.Kinds.Recurring;
 using Safeguarding.Rules.Kinds.Rotation;
+using Safeguarding.Rules.Kinds.StandingBody;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Kinds;
@@ -35,6 +40,11 @@ public sealed class RuleKinds
         new MembershipKind(),
         new DeadlineKind(),
         new RecurringKind(),
+        new MilestoneKind(),
+        new StandingBodyKind(),
+        new AssignmentKind(),
+        new DelegationKind(),
+        new IndependenceKind(),
     ]);
 
     /// <summary>The kinds.</summary>

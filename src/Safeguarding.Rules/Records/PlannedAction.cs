@@ -9,8 +9,8 @@ public sealed record PlannedAction
     /// <summary>The plan.</summary>
     public Known<string> Plan { get; init; }
 
-    /// <summary>Who is to do it.</summary>
-    public Known<string> Owner { get; init; }
+    /// <summary>Who is to do it, one or several; an empty list is none.</summary>
+    public Known<ValueList<string>> Owner { get; init; }
 
     /// <summary>When it is due; none: ongoing, without a date.</summary>
     public Known<When> Due { get; init; }

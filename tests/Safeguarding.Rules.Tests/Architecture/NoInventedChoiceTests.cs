@@ -13,6 +13,7 @@ public sealed class NoInventedChoiceTests
 
     private static readonly SortedDictionary<string, string> Defaults = new(StringComparer.Ordinal)
     {
+        ["assignment.one-to-one"] = "left out, every holder holds one: the stricter reading",
         ["authority.area"] = AddsADemand,
         ["escalation.skip"] = "left out, no stage may be passed over",
         ["frequency.joint"] = "left out, a joint meeting counts for its host only: fewer count",
@@ -25,6 +26,7 @@ public sealed class NoInventedChoiceTests
         ["rotation.order"] = AddsADemand,
         ["rotation.tolerance"] = "left out, no day is given",
         ["rotation.vacancy"] = AddsADemand,
+        ["standing-body.per"] = "for whom there must be one is what the rule says; an area adds demands",
     };
 
     [Fact]

@@ -17,8 +17,9 @@ internal static class World
         IReadOnlyList<Body> bodies =
         [
             new() { Id = "executive", From = dice.OneIn(3) ? When.On(dice.Day(new(2023, 6, 1), new(2024, 12, 1))) : null, To = dice.OneIn(6) ? When.On(dice.Day(new(2025, 6, 1), End)) : null, Seats = Seats(dice) },
-            new() { Id = "seg-east", Kind = "seg", Area = Areas("east"), Seats = Seats(dice) },
-            new() { Id = "seg-west", Kind = "seg", Area = Areas("west"), Seats = Seats(dice) },
+            new() { Id = "seg-east", Kind = "seg", Area = Areas("east"), Seats = Seats(dice), EstablishedBy = Areas("executive") },
+            new() { Id = "seg-west", Kind = "seg", Area = Areas("west"), Seats = Seats(dice), EstablishedBy = Known<ValueList<string>>.None },
+            .. Successive(dice),
         ];
         var meetings = Many(dice, 8, i => Meeting(dice, i));
         return new()
@@ -74,6 +75,18 @@ internal static class World
         Vacant = dice.OneIn(6) ? Whole<Spell>([Spell(dice)]) : Recorded.Whole<Spell>(),
         Suspended = dice.OneIn(8) ? Whole<Spell>([Spell(dice)]) : Recorded.Whole<Spell>(),
     }));
+
+    private static IEnumerable<Body> Successive(Dice dice)
+    {
+        // A board, and what succeeded it, now and then after a gap.
+        var begun = dice.Day(new(2023, 6, 1), new(2024, 6, 1));
+        var ended = dice.Day(new(2024, 9, 1), new(2025, 12, 1));
+        yield return new() { Id = "board", Area = Areas(dice.Pick("east", "west")), From = dice.OneIn(2) ? When.On(begun) : null, To = ended, Seats = Whole<Seat>([]), EstablishedBy = Areas(dice.Pick("executive", "board")) };
+        if (!dice.OneIn(4))
+        {
+            yield return new() { Id = "forum", Area = Areas("east", "west"), From = ended.AddDays(dice.Pick(-20, 1, 1, 1, 2, 40)), Seats = Whole<Seat>([]), EstablishedBy = Areas("executive"), Succeeds = Areas("board") };
+        }
+    }
 
     private static Spell Spell(Dice dice)
     {
@@ -281,9 +294,10 @@ internal static class World
         {
             Id = $"p{i}",
             Plan = dice.Pick("plan", "other"),
-            Owner = "pbm-east",
+            Owner = dice.OneIn(5) ? Known<ValueList<string>>.None : dice.Some(Offices, 3).ToValueList(),
             Due = dice.OneIn(6) ? Known<When>.None : When.On(due),
             Completed = dice.OneIn(3) ? Occurrence.None : Occurrence.On(due.AddDays(dice.From(-40, 40))),
+            DependsOn = dice.OneIn(3) ? Areas("p1") : [],
         };
     }
 

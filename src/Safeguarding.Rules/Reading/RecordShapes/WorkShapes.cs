@@ -10,7 +10,7 @@ internal static class WorkShapes
     {
         Id = f.Id(a => a.Id),
         Plan = f.Known("plan", Words.Id, a => a.Plan, "the plan"),
-        Owner = f.Known("owner", Words.Id, a => a.Owner, "who is to do it"),
+        Owner = f.Known("owner", RecordFields.Ids, a => a.Owner, "who is to do it, one or several"),
         Due = f.Default("due", Words.Known(Words.WideWhen, none: "ongoing"), default, a => a.Due, "when it is due, or `ongoing`"),
         Completed = f.Occurrence("completed", a => a.Completed, "when it was done; none: known not to be done"),
         DependsOn = f.Default("depends-on", RecordFields.Ids, [], a => a.DependsOn, "the actions that must come first"),

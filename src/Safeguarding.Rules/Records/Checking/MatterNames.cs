@@ -34,7 +34,7 @@ internal static class MatterNames
 
         foreach (var (spot, action) in Spot.Each(ListNames.Actions, records.Actions.Items, a => a.Id))
         {
-            check.One(spot, "owner", action.Owner, known.Actors);
+            check.Each(spot, "owner", action.Owner, known.Actors);
             check.Each(spot, "depends-on", action.DependsOn, known.Actions);
         }
 

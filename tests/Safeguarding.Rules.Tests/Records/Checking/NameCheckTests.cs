@@ -124,7 +124,7 @@ public sealed class NameCheckTests
             Cases = Some.Whole(Some.Case() with { Events = [Some.Event() with { By = "nobody" }] }),
             Documents = Some.Whole(Some.Document() with { Meeting = "m9" }),
             Concerns = Some.Whole(Some.Concern() with { Forum = "full-council", Steps = [Some.Step() with { Holder = "nobody" }] }),
-            Actions = Some.Whole(Some.Action() with { Owner = "nobody", DependsOn = ["action-nine"] }),
+            Actions = Some.Whole(Some.Action() with { Owner = (ValueList<string>)["nobody"], DependsOn = ["action-nine"] }),
         }));
 
     [Fact]

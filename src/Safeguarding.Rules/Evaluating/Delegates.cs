@@ -1,8 +1,7 @@
 using Safeguarding.Rules.Conditions;
-using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
 
-namespace Safeguarding.Rules.Kinds.Authority;
+namespace Safeguarding.Rules.Evaluating;
 
 /// <summary>Who may act for whom: under a delegation that is live on the day and covers the type of decision.</summary>
 internal sealed class Delegates
@@ -34,22 +33,16 @@ internal sealed class Delegates
         var open = new List<Condition>();
         foreach (var delegation in byDelegate[office].Where(d => d.Principal == principal))
         {
-            var live = Ledger.InForce(delegation.From, delegation.To, day, ledger.Records.Delegations.Horizon());
-            var covers = delegation.Scope.IsRecorded
-                ? Truths.Of(delegation.Scope.TryGet(out var types) && (types.Contains(All) || types.Contains(type)))
-                : Truth.Unknown;
-            if (live.And(covers) == Truth.True)
+            var live = Live(delegation, day);
+            var covers = Covers(delegation, type);
+            if (live.Truth.And(covers.Truth) == Truth.True)
             {
                 return Condition.Of(new(Words.Acts, office, principal, type, day), Truth.True);
             }
 
-            if (live.And(covers) == Truth.Unknown)
+            if (live.Truth.And(covers.Truth) == Truth.Unknown)
             {
-                open.Add(Condition.All(
-                [
-                    Condition.Of(new(Words.Live, delegation.Id, office, principal, day), live),
-                    Condition.Of(new(Words.Scope, delegation.Id, type), covers),
-                ]));
+                open.Add(Condition.All([live, covers]));
             }
         }
 
@@ -60,6 +53,16 @@ internal sealed class Delegates
 
         return open.Count == 0 ? Condition.Of(new(Words.Acts, office, principal, type, day), Truth.False) : Condition.Any(open.ToValueList());
     }
+
+    /// <summary>Whether a delegation is live on a day.</summary>
+    public Condition Live(Delegation delegation, When day) => Condition.Of(
+        new(Words.Live, delegation.Id, delegation.Delegate, delegation.Principal, day),
+        Ledger.InForce(delegation.From, delegation.To, day, ledger.Records.Delegations.Horizon()));
+
+    /// <summary>Whether a delegation covers a type of decision.</summary>
+    public static Condition Covers(Delegation delegation, string type) => Condition.Of(
+        new(Words.Scope, delegation.Id, type),
+        delegation.Scope.IsRecorded ? Truths.Of(delegation.Scope.TryGet(out var types) && (types.Contains(All) || types.Contains(type))) : Truth.Unknown);
 
     /// <summary>Whether all delegations that were live on a day are recorded.</summary>
     public bool Cover(When day) => ledger.Records.Delegations.Covers(

@@ -1,6 +1,6 @@
 using Safeguarding.Rules.Conditions;
 
-namespace Safeguarding.Rules.Kinds.Authority;
+namespace Safeguarding.Rules.Evaluating;
 
 /// <summary>Somebody who may act for somebody else, who stays accountable.</summary>
 /// <param name="Delegate">The office that acts.</param>

@@ -1,0 +1,131 @@
+using Safeguarding.Rules.Findings;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Tests.Kinds.Quorum;
+
+public sealed class QuorumKindTests
+{
+    private const string Two = "quorum: {body: board, needs: {count: 2}, deputies: allowed}";
+
+    private const string People = """
+        agencies: [{id: police, sector: police}, {id: council, sector: local-authority}]
+        offices: [{id: dcs, designation: dcs, agency: council}, {id: dsp, designation: dsp, agency: police}, {id: hos, designation: head-of-safeguarding, agency: council}]
+        bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]
+
+        """;
+
+    [Theory]
+    [InlineData("[dcs, dsp]", Outcome.Met)]
+    [InlineData("[dcs]", Outcome.NotMet)]
+    [InlineData("[dcs, hos]", Outcome.NotMet)]
+    [InlineData("[dcs, {office: hos, for: dsp}]", Outcome.Met)]
+    [InlineData("[dcs, {office: dsp, present: null}]", Outcome.CannotTell)]
+    [InlineData("[dcs, {office: dsp, present: part}]", Outcome.CannotTell)]
+    [InlineData("{whole: no, items: [dcs]}", Outcome.CannotTell)]
+    [InlineData("{whole: no, items: [dcs, dsp]}", Outcome.Met)]
+    [InlineData("[]", Outcome.NotMet)]
+    public void Meeting_is_judged_by_the_members_who_were_there(string attendance, Outcome outcome) => Assert.Equal(outcome, Of(Two, attendance).Outcome);
+
+    [Theory]
+    [InlineData("2025-01-09", Outcome.NotMet)]
+    [InlineData("2025-01-10", Outcome.Met)]
+    [InlineData("2025-01-20", Outcome.Met)]
+    [InlineData("2025-01-21", Outcome.NotMet)]
+    public void Seat_counts_from_its_first_day_to_its_last(string day, Outcome outcome) => Assert.Equal(outcome, Judge(
+        Two,
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp, from: 2025-01-10, to: 2025-01-20}]}]",
+        $"[{{id: m1, body: board, date: {day}, status: held, attendance: [dcs, dsp], items: []}}]").Of("meeting m1").Outcome);
+
+    [Theory]
+    [InlineData(", said-quorate: no", "not recorded", Outcome.NotMet)]
+    [InlineData(", said-quorate: yes", "not recorded", Outcome.Met)]
+    [InlineData(", said-quorate: yes", "[dcs]", Outcome.CannotTell)]
+    [InlineData(", said-quorate: no", "[dcs, dsp]", Outcome.CannotTell)]
+    [InlineData(", said-quorate: yes", "[dcs, dsp]", Outcome.Met)]
+    public void Minutes_decide_where_the_attendance_does_not_and_contradict_it_elsewhere(string said, string attendance, Outcome outcome) =>
+        Assert.Equal(outcome, Of(Two, attendance, said).Outcome);
+
+    [Fact]
+    public void Minutes_that_say_quorate_decide_nothing_beside_a_second_quorum_rule() => Assert.All(
+        new RulesetLoader().Text("two.yaml", """
+            format: 1
+            ruleset: test/two
+            status: adopted
+            adopted-on: 2016-01-01
+            in-force: {from: 2024-09-01}
+            rules:
+              A: {quorum: {body: board, needs: {count: 2}, deputies: allowed}, strength: must, source: T-01}
+              B: {quorum: {body: board, needs: dsp, deputies: allowed}, strength: must, source: T-01}
+            """).OrThrow().Evaluate(
+                new RulesetLoader().RecordsText("r.yaml", $"format: 1\nrecorded: 2016-01-01 to 2028-12-31\n{People}meetings: [{{id: m1, body: board, date: 2025-01-10, status: held, said-quorate: yes, items: []}}]").OrThrow(),
+                Some.Day("2025-06-30")).Findings,
+        f => Assert.Equal(Outcome.CannotTell, f.Outcome));
+
+    [Fact]
+    public void Discretion_of_the_chair_waives_only_where_the_rule_allows_it()
+    {
+        const string Used = ", discretion: {by: dsp, why: urgent}";
+
+        Assert.Equal(Outcome.NotMet, Of(Two, "[dcs]", Used).Outcome);
+        Assert.Equal(Outcome.Waived, Of("quorum: {body: board, needs: {count: 2}, deputies: allowed, chairs-discretion: allowed}", "[dcs]", Used).Outcome);
+        Assert.Equal(Outcome.Met, Of("quorum: {body: board, needs: {count: 2}, deputies: allowed, chairs-discretion: allowed}", "[dcs, dsp]", Used).Outcome);
+    }
+
+    [Theory]
+    [InlineData("[{id: i1, topic: data, absent: [dsp]}]", "item m1/i1", Outcome.NotMet)]
+    [InlineData("[{id: i1, topic: case}]", "item m1/i1", Outcome.Met)]
+    [InlineData("[{id: i1}]", "item m1/i1", Outcome.CannotTell)]
+    [InlineData("[{id: i1, topic: case, absent: unknown}]", "item m1/i1", Outcome.CannotTell)]
+    public void Item_with_a_quorum_of_its_own_or_somebody_out_of_the_room_is_judged_by_itself(string items, string subject, Outcome outcome) => Assert.Equal(
+        outcome,
+        Judge(
+            "quorum: {body: board, needs: {count: 2}, deputies: allowed, items: [{topic: case, needs: {sector: police}}]}",
+            "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]",
+            $"[{{id: m1, body: board, date: 2025-01-10, status: held, attendance: [dcs, dsp], items: {items}}}]").Of(subject).Outcome);
+
+    [Fact]
+    public void Items_that_nobody_recorded_may_have_a_quorum_of_their_own()
+    {
+        var findings = Judge(
+            "quorum: {body: board, needs: {count: 1}, deputies: allowed, items: [{topic: case, needs: {sector: police}}]}",
+            "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]",
+            "[{id: m1, body: board, date: 2025-01-10, status: held, attendance: [dcs]}]");
+
+        Assert.Equal(Outcome.Met, findings.Of("meeting m1").Outcome);
+        Assert.Equal(["the items of m1"], findings.Of("body board").Why.FactsNeeded);
+    }
+
+    [Theory]
+    [InlineData("cancelled", "body board", Outcome.DoesNotApply)]
+    [InlineData("scheduled", "meeting m1", Outcome.CannotTell)]
+    public void Meeting_that_was_not_held_is_no_subject(string status, string subject, Outcome outcome) => Assert.Equal(
+        outcome,
+        Judge(Two, "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]", $"[{{id: m1, body: board, date: 2025-01-10, status: {status}, attendance: [dcs], items: []}}]").Of(subject).Outcome);
+
+    [Fact]
+    public void Seat_of_which_no_office_is_recorded_makes_nobody_a_member_for_sure() => Assert.Equal(
+        Outcome.CannotTell,
+        Judge(Two, "bodies: [{id: board, seats: [{office: dcs}, {}]}]", "[{id: m1, body: board, date: 2025-01-10, status: held, attendance: [dcs, hos], items: []}]").Of("meeting m1").Outcome);
+
+    [Fact]
+    public void Reason_and_shortfall_count_who_was_there()
+    {
+        var why = Of(Two, "[dcs]").Why;
+
+        Assert.Equal("2 persons: 1 of 2 (dcs)", why.Reason);
+        Assert.Equal("2 persons: 1 of 2", why.Shortfall);
+        Assert.Contains("cannot be put right", why.NextStep, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Facts_needed_are_those_that_would_decide() =>
+        Assert.Equal(["whether dsp was present at m1"], Of(Two, "[dcs, {office: dsp, present: null}]").Why.FactsNeeded);
+
+    private static Finding Of(string rule, string attendance, string more = "") => Judge(
+        rule,
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]",
+        $"[{{id: m1, body: board, date: 2025-01-10, status: held{(attendance == "not recorded" ? string.Empty : $", attendance: {attendance}")}{more}, items: []}}]").Of("meeting m1");
+
+    private static ValueList<Finding> Judge(string rule, string bodies, string meetings) =>
+        Written.Judge(rule, string.Join('\n', People.Split('\n').Where(l => !l.StartsWith("bodies", StringComparison.Ordinal) && l.Length > 0)) + $"\n{bodies}\nmeetings: {meetings}", "2025-06-30");
+}
