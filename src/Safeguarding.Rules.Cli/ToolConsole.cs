@@ -34,13 +34,14 @@ internal sealed class ToolConsole
         {
             Out = Writer(Console.OpenStandardOutput()),
             Error = Writer(Console.OpenStandardError()),
-            IsTerminal = isTerminal && !IsSet("NO_COLOR") && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+            IsTerminal = isTerminal && ShowsColour(Environment.GetEnvironmentVariable),
             Width = isTerminal && Console.WindowWidth is > 0 and var width ? width : 80,
             Today = () => DateOnly.FromDateTime(DateTime.Now),
         };
     }
 
-    private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
+    /// <summary>Whether a terminal with these environment variables shows colour, and nobody asked for none.</summary>
+    public static bool ShowsColour(Func<string, string?> variable) => string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") is not "dumb";
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096) { NewLine = "\n" };
 }

@@ -24,8 +24,10 @@ internal static class YamlFiles
             : throw new Refusal($"there is no YAML file in the folder {Quote.Text(path)}", "give a folder with files that end in .yaml");
     }
 
-    // Folders whose names begin with a dot are kept by other programs.
+    // Folders whose names begin with a dot are kept by other programs, and a link may lead back to where it is.
     private static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder)
         .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal))
-        .Concat(Directory.EnumerateDirectories(folder).Where(inner => !Path.GetFileName(inner).StartsWith('.')).SelectMany(In));
+        .Concat(Directory.EnumerateDirectories(folder).Where(IsSearched).SelectMany(In));
+
+    private static bool IsSearched(string folder) => !Path.GetFileName(folder).StartsWith('.') && new DirectoryInfo(folder).LinkTarget is null;
 }

@@ -7,7 +7,8 @@ namespace Safeguarding.Rules.Cli.Output;
 internal static class AnswerText
 {
     /// <summary>Plain lines.</summary>
-    public static string Of(Answer answer) => string.Concat(answer.Lines().Select((line, number) => $"{(number == 0 ? string.Empty : "  ")}{line}\n"));
+    public static string Of(Answer answer) =>
+        Harmless.Lines(string.Concat(answer.Lines().Select((line, number) => $"{(number == 0 ? string.Empty : "  ")}{line}\n")));
 
     /// <summary>The same lines with colour.</summary>
     public static void Draw(Answer answer, ToolConsole console)
@@ -21,7 +22,7 @@ internal static class AnswerText
             }
             else
             {
-                ansi.Write(new Padder(new Text(line), new Padding(2, 0, 0, 0)));
+                ansi.Inset(line);
             }
         }
     }

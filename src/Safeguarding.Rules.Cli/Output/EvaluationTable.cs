@@ -40,7 +40,7 @@ internal static class EvaluationTable
             ansi.Line($"{ReportWords.Of(finding.Outcome).ToUpperInvariant()}  {finding.Rule}, {finding.Subject}", Terminal.Colour(finding.Outcome), Decoration.Bold);
             foreach (var line in ReportWords.Lines(finding))
             {
-                ansi.Write(new Padder(new Text(line), new Padding(2, 0, 0, 0)));
+                ansi.Inset(line);
             }
         }
 

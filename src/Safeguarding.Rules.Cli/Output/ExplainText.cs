@@ -25,7 +25,7 @@ internal static class ExplainText
             Findings(text, findings, explained.AsOf!.Value);
         }
 
-        return text.ToString();
+        return Harmless.Lines(text.ToString());
     }
 
     private static void Version(StringBuilder text, Rule rule, DateOnly? asOf)

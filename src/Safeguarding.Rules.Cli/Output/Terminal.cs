@@ -29,14 +29,17 @@ internal static class Terminal
     }
 
     /// <summary>A cell; nothing in it is read as markup.</summary>
-    public static IRenderable Cell(string text, Color? colour = null) => new Text(text, new Style(colour ?? Color.Default));
+    public static IRenderable Cell(string text, Color? colour = null) => new Text(Harmless.Lines(text), new Style(colour ?? Color.Default));
 
     /// <summary>A line of its own.</summary>
     public static void Line(this IAnsiConsole ansi, string text, Color? colour = null, Decoration decoration = Decoration.None)
     {
-        ansi.Write(new Text(text, new Style(colour ?? Color.Default, decoration: decoration)));
+        ansi.Write(new Text(Harmless.Lines(text), new Style(colour ?? Color.Default, decoration: decoration)));
         ansi.WriteLine();
     }
+
+    /// <summary>A line that is set in, also where it wraps.</summary>
+    public static void Inset(this IAnsiConsole ansi, string text) => ansi.Write(new Padder(Cell(text), new Padding(2, 0, 0, 0)));
 
     /// <summary>The colour of an outcome; the word always stands beside it.</summary>
     public static Color Colour(Outcome outcome) => outcome switch

@@ -8,7 +8,7 @@ namespace Safeguarding.Rules.Cli.Output;
 internal static class TestText
 {
     /// <summary>Plain lines.</summary>
-    public static string Of(Tested tested) => string.Concat(Lines(tested).Select(line => line.Text + "\n"));
+    public static string Of(Tested tested) => Harmless.Lines(string.Concat(Lines(tested).Select(line => line.Text + "\n")));
 
     /// <summary>The same lines with colour.</summary>
     public static void Draw(Tested tested, ToolConsole console)

@@ -72,7 +72,7 @@ internal sealed class EvaluateVerb : Verb
         }
         else
         {
-            console.Out.Write(evaluation.ToText());
+            console.Out.Write(Harmless.Lines(evaluation.ToText()));
         }
     }
 }

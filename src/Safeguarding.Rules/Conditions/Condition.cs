@@ -33,11 +33,12 @@ public abstract class Condition
     public static Condition Any(ValueList<Condition> of, object? label = null) =>
         of.Count == 1 && label is null ? of[0] : new AtLeastCondition(1, of, label);
 
-    /// <summary>Each slot is filled by somebody else: decided by matching.</summary>
+    /// <summary>Slots are filled, each by somebody else: decided by matching.</summary>
     /// <param name="slots">For each slot, the persons who may fill it with the condition under which they do.</param>
     /// <param name="label">What is asked, in the rule's words.</param>
-    public static Condition Distinct(ValueList<ValueList<Candidate>> slots, object? label = null) =>
-        new DistinctCondition(slots, label, Negated: false);
+    /// <param name="atLeast">How many of the slots; <c>null</c>: all.</param>
+    public static Condition Distinct(ValueList<ValueList<Candidate>> slots, object? label = null, int? atLeast = null) =>
+        new DistinctCondition(slots, atLeast ?? slots.Count, label, Negated: false);
 
     /// <summary>The contrary.</summary>
     public abstract Condition Not();

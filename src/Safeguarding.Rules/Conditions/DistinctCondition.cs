@@ -2,13 +2,13 @@ using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Conditions;
 
-/// <summary>A different person for each slot: a matching that fills all of them.</summary>
-internal sealed class DistinctCondition(ValueList<ValueList<Candidate>> slots, object? label, bool Negated)
-    : Condition(Read(slots, Negated, static c => c.Truth))
+/// <summary>A different person for each slot: a matching that fills so many of them.</summary>
+internal sealed class DistinctCondition(ValueList<ValueList<Candidate>> slots, int n, object? label, bool Negated)
+    : Condition(Read(slots, n, Negated, static c => c.Truth))
 {
-    public override Condition Not() => new DistinctCondition(slots, label, !Negated);
+    public override Condition Not() => new DistinctCondition(slots, n, label, !Negated);
 
-    internal override Truth Read(Func<Fact, bool> known) => Read(slots, Negated, c => c.Read(known));
+    internal override Truth Read(Func<Fact, bool> known) => Read(slots, n, Negated, c => c.Read(known));
 
     internal override void Facts(List<(Fact Fact, Truth Truth)> into)
     {
@@ -35,11 +35,11 @@ internal sealed class DistinctCondition(ValueList<ValueList<Candidate>> slots, o
 
     internal override string? Missing() => Truth == Truth.True ? null : $"{label ?? "a different person for each"}: {Count()}";
 
-    private static Truth Read(ValueList<ValueList<Candidate>> slots, bool negated, Func<Condition, Truth> read)
+    private static Truth Read(ValueList<ValueList<Candidate>> slots, int n, bool negated, Func<Condition, Truth> read)
     {
         var sure = Matched(slots, c => read(c.There) == Truth.True);
-        var possible = sure == slots.Count ? sure : Matched(slots, c => read(c.There) != Truth.False);
-        var truth = Decide(slots.Count, sure, possible - sure);
+        var possible = sure >= n ? sure : Matched(slots, c => read(c.There) != Truth.False);
+        var truth = Decide(n, sure, possible - sure);
         return negated ? truth.Not() : truth;
     }
 
@@ -74,5 +74,5 @@ internal sealed class DistinctCondition(ValueList<ValueList<Candidate>> slots, o
         }
     }
 
-    private string Count() => $"{Matched(slots, c => c.There.Truth == Truth.True)} of {slots.Count}";
+    private string Count() => $"{Matched(slots, c => c.There.Truth == Truth.True)} of {n}";
 }

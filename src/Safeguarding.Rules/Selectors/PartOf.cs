@@ -41,7 +41,8 @@ public sealed record PartOf(Fraction Fraction, Rounded? Rounded, Who? Of = null,
         }
 
         var (low, high) = (Enumerable.Range(sure, most - sure + 1).Where(n => n > 0).Min(n => Needed(n, down: true)), Needed(most, down: false));
-        var enough = Condition.AtLeast(low, there.ToValueList(), new Label(low, this));
+        var slots = IsShared(gathering) ? seats.Select(s => s.SelectMany(m => Candidates(gathering, m, scope)).ToValueList()).ToValueList() : [];
+        var enough = Enough(low);
         if (low == high && sure > 0)
         {
             return enough;
@@ -49,7 +50,14 @@ public sealed record PartOf(Fraction Fraction, Rounded? Rounded, Who? Of = null,
 
         // Between the readings it hangs on which one holds.
         var open = sure == most ? new Fact(SelectorWords.Rounding, most, low, high) : new Fact(SelectorWords.Whole, sure, most);
-        return Condition.All([enough, Condition.Any([Condition.AtLeast(high, there.ToValueList(), new Label(high, this)), Condition.Of(open, Truth.Unknown)])]);
+        return Condition.All([enough, Condition.Any([Enough(high), Condition.Of(open, Truth.Unknown)])]);
+
+        // Within one count a person counts once, also who stands for several.
+        Condition Enough(int n)
+        {
+            var filled = Condition.AtLeast(n, there.ToValueList(), new Label(n, this));
+            return slots.IsEmpty ? filled : Condition.All([filled, Condition.Distinct(slots, new Label(n, this), n)]);
+        }
     }
 
     /// <inheritdoc/>
@@ -64,6 +72,24 @@ public sealed record PartOf(Fraction Fraction, Rounded? Rounded, Who? Of = null,
         };
         var rounded = Rounded is { } way ? $", rounded {(way == Selectors.Rounded.Nearest ? "to nearest" : way.ToString().ToLowerInvariant())}" : string.Empty;
         return $"{part} of {(Of is null ? "the members" : Of)}{(ByAgency ? "' agencies" : string.Empty)}{rounded}";
+    }
+
+    private static bool IsShared(Gathering gathering) =>
+        !gathering.SeveralSeats && gathering.Stands.GroupBy(s => s.Person, StringComparer.Ordinal).Any(p => p.DistinctBy(s => s.Office, StringComparer.Ordinal).Skip(1).Any());
+
+    private IEnumerable<Candidate> Candidates(Gathering gathering, Evaluating.Member member, SelectorScope scope)
+    {
+        var counts = Condition.All([member.Counts, PicksOrNot(member, scope)]);
+        foreach (var stand in gathering.Stands.Where(s => s.Office == member.Office))
+        {
+            yield return new(stand.Person, Condition.All([stand.There, counts]));
+        }
+
+        if (gathering.Others is not null || member.Office is null)
+        {
+            var somebody = gathering.Others ?? new Fact(SelectorWords.Whole, "an office", "not recorded");
+            yield return new($"somebody for {member.Office}", Condition.All([Condition.Of(somebody, Truth.Unknown), counts]));
+        }
     }
 
     private Truth Picks(Evaluating.Member member, SelectorScope scope) =>

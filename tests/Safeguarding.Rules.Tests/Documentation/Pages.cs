@@ -2,7 +2,6 @@ using System.Text;
 using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds;
-using Safeguarding.Rules.Reading;
 using Safeguarding.Rules.Shapes;
 
 namespace Safeguarding.Rules.Tests.Documentation;

@@ -1,6 +1,6 @@
 using Safeguarding.Rules;
 
-namespace Safeguarding.Rules.Tests.Documentation;
+namespace AnybodyElse;
 
 /// <summary>The sample of the README, word for word: a test compares the two.</summary>
 internal static class ReadmeSample

@@ -25,7 +25,7 @@ public sealed class ReadmeTests
         try
         {
             Environment.CurrentDirectory = Repository.Root;
-            ReadmeSample.Run(output);
+            AnybodyElse.ReadmeSample.Run(output);
         }
         finally
         {

@@ -1,5 +1,4 @@
 using Safeguarding.Rules.Findings;
-using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Tests.Laws;
 

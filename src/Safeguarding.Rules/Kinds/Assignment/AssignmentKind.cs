@@ -25,7 +25,7 @@ public sealed class AssignmentKind() : RuleKind<AssignmentRule>(AssignmentRule.S
         var applies = ledger.Applies(rule, ledger.Records.Partnership, null, Known<ValueList<string>>.None);
         foreach (var range in HoldingRange.Of(says, ledger, days))
         {
-            var judgement = Judgement.OfState(range.Asked(), When.On(range.Days.First), "record who holds each item, and from when");
+            var judgement = Judgement.OfState(range.Asked(), range.Begun, "record who holds each item, and from when");
             findings.Add(rule, ledger.Partnership, new("range", IsoDay.Write(range.Days.First)), judgement, applies);
         }
     }

@@ -17,7 +17,10 @@ internal sealed class HoldingRange
         (this.says, this.ledger, Days, this.pairs) = (says, ledger, days, pairs);
 
     /// <summary>The days.</summary>
-    public Interval Days { get; private init; }
+    public Interval Days { get; }
+
+    /// <summary>The day on which it began: where what was before is not known for sure, it may have been any day before.</summary>
+    public When Begun { get; private init; }
 
     /// <summary>The ranges of which something is known, in order.</summary>
     public static IEnumerable<HoldingRange> Of(AssignmentRule says, Ledger ledger, Interval days)
@@ -25,12 +28,15 @@ internal sealed class HoldingRange
         var list = ledger.Records.Assignments;
         var items = list.Items.Where(a => says.Items.Contains(a.Item)).ToList();
         HoldingRange? open = null;
+        var wasSure = true;
         foreach (var stretch in Cut(days, Cuts(items, list)))
         {
             var now = items.GroupBy(a => (a.Item, a.Holder))
                 .Select(g => (g.Key, Truth: g.Aggregate(Truth.False, (t, a) => t.Or(Ledger.InForce(a.From, a.To, When.On(stretch.First), list.Horizon())))))
                 .Where(p => p.Truth != Truth.False).ToDictionary(p => p.Key, p => p.Truth);
-            var isKnown = list.Covers(stretch.First, stretch.Last) || now.ContainsValue(Truth.True);
+            var isCovered = list.Covers(stretch.First, stretch.Last);
+            var isSure = isCovered && !now.ContainsValue(Truth.Unknown);
+            var isKnown = isCovered || now.ContainsValue(Truth.True);
             if (open is not null && (!isKnown || !open.IsSame(now)))
             {
                 yield return open;
@@ -38,8 +44,9 @@ internal sealed class HoldingRange
             }
 
             open = !isKnown ? null
-                : open is null ? new(says, ledger, stretch, now)
-                : new(says, ledger, new(open.Days.First, stretch.Last), now);
+                : open is null ? new(says, ledger, stretch, now) { Begun = stretch.First == days.First || (wasSure && isSure) ? stretch.First : When.Between(days.First, stretch.First) }
+                : new(says, ledger, new(open.Days.First, stretch.Last), now) { Begun = open.Begun };
+            wasSure = isSure;
         }
 
         if (open is not null)

@@ -30,8 +30,14 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
 
         var quorate = ItemQuorum.At(OfMeeting(says, rule, ledger, body, meeting), says, meeting, item, i => OfItem(says, rule, ledger, body, meeting, i));
         var speaks = rule.InForce.Contains(meeting.Date).And(meeting.Kind.IsOf(says.MeetingKinds));
-        return speaks == Truth.True ? quorate
-            : Condition.Any([quorate, Condition.Of(new(Words.Speaks, rule.Id, meeting.Id), Truth.Unknown)]);
+        if (speaks == Truth.True)
+        {
+            return quorate;
+        }
+
+        // Where it does not speak it asks for nothing, and where no other rule does either, no quorum is stated.
+        var open = Condition.Of(new(Words.Speaks, rule.Id, meeting.Id), Truth.Unknown);
+        return Condition.All([open, Condition.Any([quorate, open])]);
     }
 
     /// <inheritdoc/>

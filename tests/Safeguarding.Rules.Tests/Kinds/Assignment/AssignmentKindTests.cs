@@ -77,6 +77,10 @@ public sealed class AssignmentKindTests
         OneItem, "assignments: []\nwaivers: [{id: w1, rule: R, by: x, why: flood, granted: 2024-08-01, from: 2024-08-01}]", "2025-06-30").Of("range 2024-09-01").Outcome);
 
     [Fact]
+    public void Waiver_cannot_be_told_where_the_range_may_have_begun_before_the_list() => Assert.Equal(Outcome.CannotTell, Written.Judge(
+        OneItem, "assignments: []\nwaivers: [{id: w1, rule: R, by: x, why: flood, granted: 2024-08-01, from: 2024-08-01, to: 2024-12-31}]", "2025-06-30", recorded: "2025-01-01 to 2025-12-31").Of("range 2025-01-01").Outcome);
+
+    [Fact]
     public void Condition_of_the_rule_that_nobody_recorded_cannot_be_told() => Assert.Equal(
         Outcome.CannotTell, Written.Judge(OneItem, "assignments: []", "2025-06-30", ", if: {open: yes}").Of("range 2024-09-01").Outcome);
 
