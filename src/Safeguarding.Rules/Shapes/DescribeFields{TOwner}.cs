@@ -56,7 +56,9 @@ internal sealed class DescribeFields<TOwner> : IFields<TOwner>
 
     public T Default<T>(string key, Syntax<T> syntax, T @default, Func<TOwner, T> get, string says)
     {
-        Add(key, syntax, FieldMark.Default, says, CanonicalText.OnOneLine(syntax.Write(@default)));
+        // A word that is not there, and a list with nothing in it, say nothing.
+        var isSilent = @default is false || CanonicalText.OnOneLine(syntax.Write(@default)) is "[]";
+        Add(key, syntax, FieldMark.Default, says, isSilent ? null : CanonicalText.OnOneLine(syntax.Write(@default)));
         return @default;
     }
 
@@ -116,7 +118,7 @@ internal sealed class DescribeFields<TOwner> : IFields<TOwner>
     private static string Describe(FieldDescription field) => field.Mark switch
     {
         FieldMark.NotStated => $"{field.Says}; left out: not stated",
-        FieldMark.Default => $"{field.Says}; left out: {field.Default}",
+        FieldMark.Default when field.Default is { } value => $"{field.Says}; left out: {value}",
         _ => field.Says,
     };
 
