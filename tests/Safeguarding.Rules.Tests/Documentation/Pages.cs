@@ -50,7 +50,7 @@ internal static class Pages
             {
                 FieldMark.Need => "a mistake",
                 FieldMark.NotStated => "*not stated*: cannot tell where the readings differ",
-                _ => field.Default is { } value ? $"`{value}`" : "nothing is asked",
+                _ => field.Default is { } value and not "[]" ? $"`{value}`" : "nothing is asked",
             };
             page.Append($"| `{field.Key}` | {mark} | {Cell(field.Says)} | {Cell(field.Syntax.Expected)} |\n");
         }
