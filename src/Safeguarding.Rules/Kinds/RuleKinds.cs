@@ -1,14 +1,17 @@
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds.Assignment;
 using Safeguarding.Rules.Kinds.Authority;
+using Safeguarding.Rules.Kinds.Contents;
 using Safeguarding.Rules.Kinds.Deadline;
 using Safeguarding.Rules.Kinds.Delegation;
+using Safeguarding.Rules.Kinds.Distribution;
 using Safeguarding.Rules.Kinds.Eligibility;
 using Safeguarding.Rules.Kinds.Escalation;
 using Safeguarding.Rules.Kinds.Frequency;
 using Safeguarding.Rules.Kinds.Independence;
 using Safeguarding.Rules.Kinds.Membership;
 using Safeguarding.Rules.Kinds.Milestone;
+using Safeguarding.Rules.Kinds.Notice;
 using Safeguarding.Rules.Kinds.Quorum;
 using Safeguarding.Rules.Kinds.Recurring;
 using Safeguarding.Rules.Kinds.Rotation;
@@ -38,7 +41,10 @@ public sealed class RuleKinds
         new AuthorityKind(),
         new EscalationKind(),
         new MembershipKind(),
+        new NoticeKind(),
         new DeadlineKind(),
+        new ContentsKind(),
+        new DistributionKind(),
         new RecurringKind(),
         new MilestoneKind(),
         new StandingBodyKind(),

@@ -15,10 +15,13 @@ public sealed class NoInventedChoiceTests
     {
         ["assignment.one-to-one"] = "left out, every holder holds one: the stricter reading",
         ["authority.area"] = AddsADemand,
+        ["distribution.accessible"] = AddsADemand,
+        ["distribution.published"] = AddsADemand,
         ["escalation.skip"] = "left out, no stage may be passed over",
         ["frequency.joint"] = "left out, a joint meeting counts for its host only: fewer count",
         ["frequency.tolerance"] = "left out, no day is given",
         ["membership.each-filled"] = AddsADemand,
+        ["notice.of"] = "what must be in time is what the rule says; papers are another duty",
         ["quorum.chairs-discretion"] = "left out, no discretion waives",
         ["quorum.one-person-several-seats"] = "left out, one person takes one seat: fewer count",
         ["recurring.nil-return"] = "left out, a report that there is nothing to report will not do",
