@@ -1,6 +1,8 @@
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds.Assignment;
+using Safeguarding.Rules.Kinds.Attendance;
 using Safeguarding.Rules.Kinds.Authority;
+using Safeguarding.Rules.Kinds.Considers;
 using Safeguarding.Rules.Kinds.Deadline;
 using Safeguarding.Rules.Kinds.Delegation;
 using Safeguarding.Rules.Kinds.Eligibility;
@@ -11,6 +13,7 @@ using Safeguarding.Rules.Kinds.Membership;
 using Safeguarding.Rules.Kinds.Milestone;
 using Safeguarding.Rules.Kinds.Quorum;
 using Safeguarding.Rules.Kinds.Recurring;
+using Safeguarding.Rules.Kinds.RegularAttendance;
 using Safeguarding.Rules.Kinds.Rotation;
 using Safeguarding.Rules.Kinds.StandingBody;
 using Safeguarding.Rules.Records;
@@ -38,6 +41,9 @@ public sealed class RuleKinds
         new AuthorityKind(),
         new EscalationKind(),
         new MembershipKind(),
+        new AttendanceKind(),
+        new RegularAttendanceKind(),
+        new ConsidersKind(),
         new DeadlineKind(),
         new RecurringKind(),
         new MilestoneKind(),
