@@ -45,6 +45,9 @@ public sealed record Duty
     /// <summary>How the last day was counted, for the reason; <c>null</c>: nothing to say.</summary>
     public string? Counting { get; init; }
 
+    /// <summary>What can still be done where it is overdue; <c>null</c>: the task.</summary>
+    public string? Mend { get; init; }
+
     /// <summary>What the records come to.</summary>
     public Judgement Judge()
     {
@@ -158,7 +161,7 @@ public sealed record Duty
             {
                 Reason = $"due {shown}{Counting}, not {Participle}{late}",
                 Shortfall = $"not {Participle} by {shown}",
-                NextStep = $"{Task()} now, and record why it is late",
+                NextStep = Mend ?? $"{Task()} now, and record why it is late",
             };
     }
 

@@ -16,7 +16,7 @@ internal static class Engine
             foreach (var version in rule.Versions)
             {
                 // What may be done is never a finding, and a rule that is not in force yet says nothing.
-                if (version.Strength != Strength.May && version.From <= asOf)
+                if (version.Strongest != Strength.May && version.From <= asOf)
                 {
                     version.Kind.Judge(version, ledger, judged);
                 }

@@ -76,6 +76,20 @@ public readonly record struct Judgement
         Why = () => new() { Reason = reason },
     };
 
+    /// <summary>The same, with something to say beside the reason.</summary>
+    internal Judgement Noted(IReadOnlyList<string> notes)
+    {
+        var why = Why;
+        return notes.Count == 0 ? this : this with
+        {
+            Why = () =>
+            {
+                var said = why();
+                return said with { Reason = string.Join("; ", notes.Prepend(said.Reason)) };
+            },
+        };
+    }
+
     /// <summary>The explanation of what hangs on <paramref name="condition"/>.</summary>
     public static Explanation Explain(Condition condition, string? mend)
     {

@@ -50,8 +50,11 @@ public sealed record Rule
     /// <summary>The names in it that records must know, with their places.</summary>
     public ValueList<Reference> References { get; init; }
 
-    /// <summary>Whether it counts as a must: it binds, and its number has been checked at its source.</summary>
-    public bool IsMust => Strength == Strength.Must && Basis != Basis.Unverified;
+    /// <summary>Whether it counts as a must: it binds, or a part of it does, and its number has been checked at its source.</summary>
+    public bool IsMust => Strongest == Strength.Must && Basis != Basis.Unverified;
+
+    /// <summary>How strongly it binds, or the part of it that binds most.</summary>
+    internal Strength Strongest => Says is IOwnStrengths own ? own.Strongest(Strength) : Strength;
 
     /// <summary>The first day of this version.</summary>
     public DateOnly From => InForce.From ?? DateOnly.MinValue;

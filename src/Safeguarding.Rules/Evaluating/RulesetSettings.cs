@@ -20,4 +20,7 @@ public sealed record RulesetSettings
 
     /// <summary>Other dated names of a recipient or an agency.</summary>
     public ValueList<DatedName> Names { get; init; }
+
+    /// <summary>By which calendar a duration is counted, to follow the day from which it is; nothing where it needs none.</summary>
+    internal string ByCalendar(Duration duration) => duration.CountsWorkingDays && WorkingDays is { } calendar ? $" by the calendar {calendar.Name}" : string.Empty;
 }

@@ -14,4 +14,8 @@ internal static class Sights
         date.Earliest > asOf ? Truth.False
         : date.IsDay || date.Precision == WhenPrecision.Unknown || date.Latest < asOf ? Truth.True
         : Truth.Unknown;
+
+    /// <summary>Something on an unknown day is no older than the range of the list that it stands in.</summary>
+    public static When Bounded<T>(this When date, Recorded<T> list) =>
+        date.Precision == WhenPrecision.Unknown && list.Reach == Reach.Between ? date.Within(list.From, DateOnly.MaxValue) : date;
 }

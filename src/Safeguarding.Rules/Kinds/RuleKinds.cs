@@ -2,15 +2,21 @@ using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds.Assignment;
 using Safeguarding.Rules.Kinds.Attendance;
 using Safeguarding.Rules.Kinds.Authority;
+<<<<<<< HEAD
 using Safeguarding.Rules.Kinds.Considers;
+=======
+using Safeguarding.Rules.Kinds.Contents;
+>>>>>>> main
 using Safeguarding.Rules.Kinds.Deadline;
 using Safeguarding.Rules.Kinds.Delegation;
+using Safeguarding.Rules.Kinds.Distribution;
 using Safeguarding.Rules.Kinds.Eligibility;
 using Safeguarding.Rules.Kinds.Escalation;
 using Safeguarding.Rules.Kinds.Frequency;
 using Safeguarding.Rules.Kinds.Independence;
 using Safeguarding.Rules.Kinds.Membership;
 using Safeguarding.Rules.Kinds.Milestone;
+using Safeguarding.Rules.Kinds.Notice;
 using Safeguarding.Rules.Kinds.Quorum;
 using Safeguarding.Rules.Kinds.Recurring;
 using Safeguarding.Rules.Kinds.RegularAttendance;
@@ -41,10 +47,16 @@ public sealed class RuleKinds
         new AuthorityKind(),
         new EscalationKind(),
         new MembershipKind(),
+<<<<<<< HEAD
         new AttendanceKind(),
         new RegularAttendanceKind(),
         new ConsidersKind(),
+=======
+        new NoticeKind(),
+>>>>>>> main
         new DeadlineKind(),
+        new ContentsKind(),
+        new DistributionKind(),
         new RecurringKind(),
         new MilestoneKind(),
         new StandingBodyKind(),

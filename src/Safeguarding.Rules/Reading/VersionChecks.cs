@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Diagnostics;
+using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 
@@ -12,7 +13,7 @@ internal static class VersionChecks
     {
         var errors = report.Errors;
         var name = Quote.Text(id);
-        if (versions.All(version => version.Strength == Strength.May))
+        if (versions.All(version => (version.Says is IOwnStrengths own ? own.Strongest(version.Strength) : version.Strength) == Strength.May))
         {
             report.Add(Catalogue.NeverSpeaks.At(at, name));
         }

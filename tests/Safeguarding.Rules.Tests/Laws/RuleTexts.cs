@@ -21,6 +21,9 @@ internal static class RuleTexts
         ["membership"] = d => $$"""{membership: {body: {{Body(d)}}, seats: {{Seats(d)}}{{May(d, ", at-most: " + d.From(2, 7))}}{{May(d, ", each-filled: yes")}}}, strength: must, source: T-01}""",
         ["recurring"] = d => $$"""{recurring: {{{d.Pick("document: report, every: 1 year" + May(d, ", per: area"), "document: report, due-each-year: 09-30, covers: financial-year" + May(d, ", per: area"), "document: report, due-each-year: 12-31", "activity: audit, every: 6 months" + May(d, ", per: area"), "activity: audit, due-each-year: 03-31", "review-of: manual", "document: report, per-meeting-of: executive")}}}, strength: must, source: T-01}""",
         ["milestone"] = d => $$"""{milestone: {plan: {{d.Pick("plan", "other", "[plan, other]")}}}, strength: must, source: T-01}""",
+        ["notice"] = d => $$"""{notice: {body: {{Body(d)}}{{May(d, ", meeting-kinds: " + d.Pick("planning", "[planning, sign-off]"))}}{{May(d, ", at-least: " + d.Pick("5 days", "5 clear days", "5 working days", "3 clear working days", "2 weeks", "same day"))}}{{d.Pick(", of: papers", ", by: " + d.Pick("{designation: business-manager}", "pbm-east", "{area: same}", "{standing: voting}"), ", states: agenda", ", states: [agenda, place]", ", by: {sector: local-authority}, states: agenda", string.Empty, string.Empty)}}}, strength: must, source: T-01{{(d.OneIn(4) ? ", if: {secure-establishment: yes}" : string.Empty)}}}""",
+        ["contents"] = d => $$"""{contents: {document: {{d.Pick("report", "manual", "[report, manual]")}}, sections: {{d.Pick("[learning]", "[learning, {id: impact, strength: should}]", "[learning, impact, evidence, costs]", "[{id: learning, if: {secure-establishment: yes}}, impact]", "[{id: evidence, strength: may}, {id: impact, strength: must, if: {secure-establishment: no}}]")}}}, strength: {{d.Pick("must", "must", "should")}}, source: T-01{{(d.OneIn(4) ? ", if: {secure-establishment: yes}" : string.Empty)}}}""",
+        ["distribution"] = d => $$"""{distribution: {document: {{d.Pick("report", "manual", "[report, manual]")}}{{d.Pick(Sent(d), Sent(d), ", published: yes" + May(d, NoLater(d)), ", accessible: yes", Sent(d) + ", published: yes, accessible: yes")}}}, strength: must, source: T-01{{(d.OneIn(4) ? ", if: {secure-establishment: yes}" : string.Empty)}}}""",
         ["standing-body"] = d => $$"""{standing-body: {body: {{d.Pick("executive", "seg", "[executive, seg]", "board", "board", "[board, seg]")}}{{May(d, ", per: area")}}{{(d.OneIn(3) ? ", established-by: executive" : string.Empty)}}{{(d.OneIn(3) ? ", replaces: " + d.Pick("seg", "executive") : string.Empty)}}}, strength: must, source: T-01}""",
         ["assignment"] = d => $$"""{assignment: {items: {{d.Pick("[learning, data]", "learning", "data")}}, holders: [east, west]{{d.Pick(string.Empty, ", one-to-one: no", ", one-to-one: no")}}{{(d.OneIn(3) ? ", linked-to: {item: learning, role: chair, body: executive}" : string.Empty)}}}, strength: must, source: T-01}""",
         ["delegation"] = d => $$"""{delegation: {principal: {{d.Pick("lsp-police", "{designation: lsp}", "{designation: [lsp, dcs]}", "dcs-east", "{sector: local-authority}")}}, delegate: {{d.Pick("dsp-police", "{agency: same}", "{area: same}", "{designation: [dsp, detective, head-of-safeguarding]}")}}{{May(d, ", scope: " + d.Pick("sign-off", "[sign-off, procedures]"))}}{{May(d, ", report-back: " + d.Pick("1 month", "10 working days", "{next-meeting-of: executive}", "{next-meeting-of: seg}"))}}}, strength: must, source: T-01}""",
@@ -47,6 +50,7 @@ internal static class RuleTexts
             in-force: {from: {{from:yyyy-MM-dd}}{{to}}}
             governance-year: {starts: 09-01}
             terms: [{from: 2024-01-05, to: 2024-03-28}, {from: 2024-04-15, to: 2024-07-19}, {from: 2025-09-01, to: 2025-12-19}]
+            names: {foundations: [{name: what-works-centre, to: 2025-06-30}]}
             calendar: england-and-wales
             rules:
               R: {{rule}}{{quorum}}
@@ -80,6 +84,11 @@ internal static class RuleTexts
     private static string Seats(Dice dice) => dice.Pick($"{{count: {dice.From(1, 5)}}}", $"{{agencies: {dice.From(1, 3)}}}", Who(dice), $"{{all: [{Who(dice)}, {Who(dice)}]}}", "{each-area: {designation: dcs, area: same}}", $"{{each: {Who(dice)}}}");
 
     internal static string May(Dice dice, string text) => dice.OneIn(2) ? text : string.Empty;
+
+    private static string Sent(Dice dice) =>
+        $", recipients: {dice.Pick("panel", "foundations", "[panel, foundations]")}{May(dice, ", within: " + dice.Pick("7 days", "5 working days", "same day", "1 month"))}{May(dice, NoLater(dice))}";
+
+    private static string NoLater(Dice dice) => $", no-later-than: {dice.Pick("09-30", "06-30", "12-31", "03-31")}";
 
     private static string Often(Dice dice) => dice.Below(5) switch
     {

@@ -237,17 +237,21 @@ internal static class World
     {
         var year = dice.From(2023, 2026);
         var published = dice.Day(new(year, 4, 1), new(year, 12, 31));
+        var (kind, area, isDraft) = (dice.Pick("report", "manual"), dice.Pick("east", "west"), dice.OneIn(5));
+        Presentation[] presented = dice.OneIn(2) ? [new() { To = "hwb", Date = published.AddDays(dice.From(0, 60)) }] : [];
         return new()
         {
             Id = $"r{i}",
-            Kind = dice.Pick("report", "manual"),
-            Area = Areas(dice.Pick("east", "west")),
-            Published = dice.OneIn(5) ? Occurrence.None : Occurrence.On(published),
-            Presented = Whole(dice.OneIn(2) ? [new Presentation { To = "hwb", Date = published.AddDays(dice.From(0, 60)) }] : Array.Empty<Presentation>()),
+            Kind = kind,
+            Area = Areas(area),
+            Published = isDraft ? Occurrence.None : Occurrence.On(published),
+
+            // A draft that was laid before somebody contradicts itself.
+            Presented = Whole(isDraft ? [] : presented),
             PeriodFrom = When.On(year - 1, 4, 1),
             PeriodTo = When.On(year, 3, 31),
             Sections = Whole(dice.Some<string>(["learning", "impact", "evidence"])),
-            Sent = Whole(dice.Some<string>(["panel", "foundations"]).Select(t => new Distribution { To = t, Date = published.AddDays(dice.From(0, 20)) })),
+            Sent = Whole(dice.Some<string>(["panel", "foundations"]).Select(t => Sent(t, published.AddDays(dice.From(0, 20))))),
             Reviews = Whole(Many(dice, 2, n => new Review { Date = published.AddDays(300 * n), Next = When.On(published.AddDays((300 * n) + dice.From(100, 400))) })),
             Accessible = dice.OneIn(2),
             Meeting = Known<string>.None,
@@ -255,6 +259,10 @@ internal static class World
             Facts = Rules.Records.Facts.Empty,
         };
     }
+
+    // Under the name that the recipient had that day.
+    private static Distribution Sent(string to, DateOnly day) =>
+        new() { To = to == "foundations" && day <= new DateOnly(2025, 6, 30) ? "what-works-centre" : to, Date = day };
 
     private static Concern Concern(Dice dice, int i)
     {

@@ -61,11 +61,8 @@ internal sealed class DeadlineClock
         Silence = Silence,
         Task = () => $"see to `{says.Event}` of {thing.Subject.Id}",
         Participle = $"`{says.Event}`",
-        Counting = says.Within is { } within ? $", {within} after {start}{Calendar(within)}" : null,
+        Counting = says.Within is { } within ? $", {within} after {start}{rule.Settings.ByCalendar(within)}" : null,
     };
-
-    private string Calendar(Duration within) =>
-        within.CountsWorkingDays && rule.Settings.WorkingDays is { } calendar ? $" by the calendar {calendar.Name}" : string.Empty;
 
     /// <summary>Without a limit it is due before the thing is over.</summary>
     private DueDate Over()

@@ -45,7 +45,7 @@ internal sealed class ReportDuty(ReportBack says, Rule rule, Ledger ledger, Deci
             Silence = new(Words.Reported, decision.Id),
             Task = () => $"report {decision.Id} back to the principal",
             Participle = "reported back",
-            Counting = says.Within is { } within ? $", {within} after {decision.Date}{(within.CountsWorkingDays && rule.Settings.WorkingDays is { } calendar ? $" by the calendar {calendar.Name}" : string.Empty)}"
+            Counting = says.Within is { } within ? $", {within} after {decision.Date}{rule.Settings.ByCalendar(within)}"
                 : due.IsNone ? null : $", the next meeting of {says.NextMeetingOf}",
         };
     }

@@ -111,39 +111,37 @@ public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shap
                 continue;
             }
 
-            var over = EndOf(rule, body);
-            var judgement = next is null && over is { } end && end < ledger.AsOf && due.Limit?.Earliest > end
-                ? Judgement.DoesNotApply("part period: the rule or the body ended before the next meeting fell due")
-                : new Duty
-                {
-                    AsOf = ledger.AsOf,
-                    Due = due,
-                    Done = [.. starts.Skip(i + 1).Where(d => Dates.OnOrBefore(start, d) == Truth.True)],
-                    Perhaps = [.. meetings
-                        .Where(m => m.Date != start && Dates.OnOrBefore(m.Date, start) != Truth.True && (m.Counts.Truth == Truth.Unknown || Dates.OnOrBefore(start, m.Date) == Truth.Unknown))
-                        .SelectMany(m => m.Counts.FactsNeeded().DefaultIfEmpty(new(Words.Order, m.Id, start)).Select(f => (m.Date, f)))],
-                    AbsenceKnown = due.Limit is { } last && ledger.Records.Meetings.Covers(start.Earliest, last.Latest),
-                    Silence = new(Words.Meetings, body.Id, start, due),
-                    Task = () => $"hold the next meeting of {body.Id}",
-                    Participle = "met",
-                    Counting = $", {every} after {start}",
-                }.Judge();
-            findings.Add(rule, scope, new("gap", $"{body.Id}/{start}"), judgement, applies);
+            var gap = new Gap
+            {
+                Ledger = ledger,
+                Body = body,
+                Start = start,
+                Every = every,
+                Due = due,
+                End = EndOf(rule, body),
+                Later = [.. starts.Skip(i + 1).Where(d => Dates.OnOrBefore(start, d) == Truth.True)],
+                Perhaps = [.. meetings
+                    .Where(m => m.Date != start && Dates.OnOrBefore(m.Date, start) != Truth.True && (m.Counts.Truth == Truth.Unknown || Dates.OnOrBefore(start, m.Date) == Truth.Unknown))
+                    .SelectMany(m => m.Counts.FactsNeeded().DefaultIfEmpty(new(Words.Order, m.Id, start)).Select(f => (m.Date, f)))],
+            };
+            findings.Add(rule, scope, new("gap", $"{body.Id}/{start}"), gap.Judge(), applies);
         }
     }
 
-    private static DateOnly? EndOf(Rule rule, Body body) =>
-        (rule.Whole.To, body.To) switch
-        {
-            (null, null) => null,
-            ({ } ends, null) => ends,
-            (null, { } ended) => ended.Latest,
-            ({ } ends, { } ended) => ends < ended.Latest ? ends : ended.Latest,
-        };
+    private static When? EndOf(Rule rule, Body body) =>
+        rule.Whole.To is not { } ends ? body.To
+        : body.To is not { } ended ? When.On(ends)
+        : ended.Latest <= ends ? ended
+        : ended.Earliest >= ends ? When.On(ends)
+        : When.Between(ended.Earliest, ends);
 
     private static class Words
     {
         public static readonly FactWords Order = new("{0} came after {1}", "{0} came before {1}", "on which day exactly {0} was, before {1} or after");
+<<<<<<< HEAD
         public static readonly FactWords Meetings = new("{0} met", "{0} did not meet", "whether {0} met from {1} to {2}: the meetings are not recorded so far");
+=======
+        public static readonly FactWords Body = new("{0} was there throughout", "{0} was not there throughout", "on which day exactly {0} began or ended");
+>>>>>>> main
     }
 }

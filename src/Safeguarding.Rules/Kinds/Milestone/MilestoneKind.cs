@@ -63,7 +63,7 @@ public sealed class MilestoneKind() : RuleKind<MilestoneRule>(MilestoneRule.Shap
             Task = () => $"finish {action.Id}",
             Participle = "done",
         }.Judge();
-        return Early(ledger, action).ToList() is { Count: > 0 } early ? Noted(judgement, early) : judgement;
+        return judgement.Noted([.. Early(ledger, action)]);
     }
 
     /// <summary>The actions on which this one depends and which are due later.</summary>
@@ -72,19 +72,6 @@ public sealed class MilestoneKind() : RuleKind<MilestoneRule>(MilestoneRule.Shap
         : ledger.Records.Actions.Items
             .Where(a => action.DependsOn.Contains(a.Id) && Due(a)?.Limit is { } first && Dates.Before(last, first) == Truth.True)
             .Select(a => $"the plan does not fit: {action.Id} depends on {a.Id}, which is due later ({a.Due})");
-
-    private static Judgement Noted(Judgement judgement, IReadOnlyList<string> notes)
-    {
-        var why = judgement.Why;
-        return judgement with
-        {
-            Why = () =>
-            {
-                var said = why();
-                return said with { Reason = string.Join("; ", notes.Prepend(said.Reason)) };
-            },
-        };
-    }
 
     private static class Words
     {

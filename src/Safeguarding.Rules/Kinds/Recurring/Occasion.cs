@@ -49,7 +49,7 @@ internal sealed record Occasion
             yield return new Occasion
             {
                 Id = activity.Id,
-                Date = Publication.Bounded(activity.Date, ledger.Records.Activities).Within(DateOnly.MinValue, ledger.AsOf),
+                Date = activity.Date.Bounded(ledger.Records.Activities).Within(DateOnly.MinValue, ledger.AsOf),
                 Counts = Condition.Always,
             }.If(Words.Kind, activity.Kind.IsOf(says.Activities)).If(Words.Area, serves, area).If(Words.Come, activity.Date.HasCome(ledger.AsOf), When.On(ledger.AsOf));
         }
@@ -59,7 +59,7 @@ internal sealed record Occasion
     {
         foreach (var document in ledger.Records.Documents)
         {
-            var publication = Publication.Of(document, ledger);
+            var publication = Publication.OfReport(document, ledger);
             var serves = area is null ? Truth.True
                 : document.Area.TryGet(out var areas) ? Truths.Of(areas.Contains(area))
                 : document.Area.IsNone ? Truth.False

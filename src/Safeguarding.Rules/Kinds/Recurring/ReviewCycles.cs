@@ -87,7 +87,7 @@ internal sealed class ReviewCycles
         Counting = $", as the review of {date} set it",
     };
 
-    private When Seen(When date) => Publication.Bounded(date, ledger.Records.Documents).Within(DateOnly.MinValue, ledger.AsOf);
+    private When Seen(When date) => date.Bounded(ledger.Records.Documents).Within(DateOnly.MinValue, ledger.AsOf);
 
     private static class Words
     {

@@ -56,6 +56,30 @@ public sealed class FrequencyKindTests
         Assert.Equal(late, gap.OverdueDays);
     }
 
+    [Theory]
+    [InlineData("2024-12-30", "", Outcome.DoesNotApply)]
+    [InlineData("2024-12-31", "", Outcome.DoesNotApply)]
+    [InlineData("2025-01-01", "", Outcome.NotMet)]
+    [InlineData("2024-12-31", "2025-01-20", Outcome.DoesNotApply)]
+    [InlineData("2024-12-31", "2025-01-01", Outcome.DoesNotApply)]
+    [InlineData("2024-12-31", "2024-12-31", Outcome.Met)]
+    [InlineData("2025-01-01", "2025-01-20", Outcome.NotMet)]
+    [InlineData("2024-12-31", "2024-12-20 to 2025-01-20", Outcome.CannotTell)]
+    public void Gap_whose_last_day_the_rule_did_not_see_is_part_of_a_period_whatever_came_later(string to, string next, Outcome outcome) => Assert.Equal(
+        outcome, Judge(EveryFourMonths, next.Length == 0 ? [] : [next], "2025-06-30", $", in-force: {{from: 2024-09-01, to: {to}}}").Of("gap board/2024-09-01").Outcome);
+
+    [Theory]
+    [InlineData("2024-12-31", Outcome.DoesNotApply)]
+    [InlineData("2025-01-01", Outcome.NotMet)]
+    [InlineData("2024-12-20 to 2025-01-20", Outcome.CannotTell)]
+    public void Gap_whose_last_day_the_body_did_not_see_is_part_of_a_period(string to, Outcome outcome) =>
+        Assert.Equal(outcome, Written.Judge(EveryFourMonths, $"bodies: [{{id: board, to: {to}}}]\nmeetings: []", "2025-06-30").Of("gap board/2024-09-01").Outcome);
+
+    [Fact]
+    public void Gap_that_a_meeting_before_the_end_may_have_kept_cannot_be_told() => Assert.Equal(
+        Outcome.CannotTell,
+        Written.Judge(EveryFourMonths, "bodies: [{id: board}]\nmeetings: not-kept", "2025-06-30", ", in-force: {from: 2024-09-01, to: 2024-12-31}").Of("gap board/2024-09-01").Outcome);
+
     [Fact]
     public void Tolerance_moves_the_last_day_of_a_gap() => Assert.Equal(
         Some.Day("2025-01-11"),
@@ -135,6 +159,6 @@ public sealed class FrequencyKindTests
             """).Diagnostics,
         d => d.Code == "SGR0216");
 
-    private static ValueList<Finding> Judge(string rule, IReadOnlyList<string> dates, string asOf) => Written.Judge(
-        rule, $"bodies: [{{id: board}}]\nmeetings: [{string.Join(", ", dates.Select((d, i) => $"{{id: m{i}, body: board, date: {d}, status: held}}"))}]", asOf);
+    private static ValueList<Finding> Judge(string rule, IReadOnlyList<string> dates, string asOf, string more = "") => Written.Judge(
+        rule, $"bodies: [{{id: board}}]\nmeetings: [{string.Join(", ", dates.Select((d, i) => $"{{id: m{i}, body: board, date: {d}, status: held}}"))}]", asOf, more);
 }
