@@ -79,6 +79,12 @@ internal static class Scenes
         ("test-json", "test failing.cases.yaml broken.cases.yaml --format json"),
         ("test-junit", "test failing.cases.yaml broken.cases.yaml --format junit"),
         ("test-none", "test sources"),
+
+        ("coverage-help", "coverage --help"),
+        ("coverage-gaps", "coverage coverage"),
+        ("coverage-json", "coverage coverage --format json"),
+        ("coverage-errors", "coverage coverage/sources/guidance.yaml coverage/board.yaml broken-source.yaml broken-ruleset.yaml"),
+        ("coverage-none", "coverage sources"),
     ];
 
     public static readonly (string Name, string Line)[] OnATerminal =
@@ -87,6 +93,8 @@ internal static class Scenes
         ("terminal-evaluate-plain", $"evaluate {Board} not-compliant.yaml --plain"),
         ("terminal-ask", $"ask chair {Desk} --body board"),
         ("terminal-check", "check broken-ruleset.yaml warned-ruleset.yaml"),
+        ("terminal-coverage", "coverage coverage"),
+        ("terminal-coverage-plain", "coverage coverage --plain"),
         ("terminal-test", "test failing.cases.yaml passing.cases.yaml"),
     ];
 }

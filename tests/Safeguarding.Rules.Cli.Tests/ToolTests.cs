@@ -34,6 +34,9 @@ public sealed class ToolTests
     [InlineData("test failing.cases.yaml", 1)]
     [InlineData("test broken.cases.yaml", 1)]
     [InlineData("test nothing.yaml", 2)]
+    [InlineData("coverage coverage", 1)]
+    [InlineData("coverage coverage/board.yaml coverage/sources/guidance.yaml", 0)]
+    [InlineData("coverage nothing", 2)]
     [InlineData("--help", 0)]
     [InlineData("--version", 0)]
     [InlineData("", 2)]
@@ -47,6 +50,7 @@ public sealed class ToolTests
     [InlineData("ask chair")]
     [InlineData("ask obligations")]
     [InlineData("test")]
+    [InlineData("coverage")]
     public void A_refusal_writes_nothing_to_the_standard_output(string verb)
     {
         var ran = Ran.Of($"{verb} --no-such-option");
