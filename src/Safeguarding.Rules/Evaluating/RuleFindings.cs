@@ -81,12 +81,12 @@ public sealed class RuleFindings
 
     /// <summary>
     /// A subject that no one version covers wholly is judged by each: where they agree that is it, else cannot tell. Where each
-    /// judges its own days, the worst stands.
+    /// judges its own days, or one version judges several sides of the subject (a joint meeting of two bodies), the worst stands.
     /// </summary>
     private (Rule Rule, Judgement Judgement) Agree(Subject subject, (Rule Rule, Judgement Judgement) earlier, (Rule Rule, Judgement Judgement) later)
     {
         var (one, two) = (earlier.Judgement.Outcome, later.Judgement.Outcome);
-        if (earlier.Judgement.IsByDays || later.Judgement.IsByDays)
+        if (earlier.Judgement.IsByDays || later.Judgement.IsByDays || ReferenceEquals(earlier.Rule, later.Rule))
         {
             return Worse.Rank(ledger, later.Rule, subject, later.Judgement) < Worse.Rank(ledger, earlier.Rule, subject, earlier.Judgement) ? later : earlier;
         }

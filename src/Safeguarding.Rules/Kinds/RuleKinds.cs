@@ -1,7 +1,12 @@
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds.Assignment;
+using Safeguarding.Rules.Kinds.Attendance;
 using Safeguarding.Rules.Kinds.Authority;
+<<<<<<< HEAD
+using Safeguarding.Rules.Kinds.Considers;
+=======
 using Safeguarding.Rules.Kinds.Contents;
+>>>>>>> main
 using Safeguarding.Rules.Kinds.Deadline;
 using Safeguarding.Rules.Kinds.Delegation;
 using Safeguarding.Rules.Kinds.Distribution;
@@ -14,6 +19,7 @@ using Safeguarding.Rules.Kinds.Milestone;
 using Safeguarding.Rules.Kinds.Notice;
 using Safeguarding.Rules.Kinds.Quorum;
 using Safeguarding.Rules.Kinds.Recurring;
+using Safeguarding.Rules.Kinds.RegularAttendance;
 using Safeguarding.Rules.Kinds.Rotation;
 using Safeguarding.Rules.Kinds.StandingBody;
 using Safeguarding.Rules.Records;
@@ -41,7 +47,13 @@ public sealed class RuleKinds
         new AuthorityKind(),
         new EscalationKind(),
         new MembershipKind(),
+<<<<<<< HEAD
+        new AttendanceKind(),
+        new RegularAttendanceKind(),
+        new ConsidersKind(),
+=======
         new NoticeKind(),
+>>>>>>> main
         new DeadlineKind(),
         new ContentsKind(),
         new DistributionKind(),

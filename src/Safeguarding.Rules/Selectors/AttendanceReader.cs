@@ -37,10 +37,19 @@ public sealed class AttendanceReader
     public bool IsWhole => meeting.Attendance.Reach is Reach.Whole or Reach.Between;
 
     /// <summary>Everybody who was there, whether it holds a seat or not.</summary>
-    public Gathering Anyone()
+    /// <param name="seating">The seats whose part a fraction counts; <c>null</c>: no body is judged.</param>
+    /// <param name="orApology">Whether whoever sent apologies for itself counts as well.</param>
+    public Gathering Anyone(Seating? seating = null, bool orApology = false)
     {
-        var stands = meeting.Attendance.Items.SelectMany(StandsOf).ToList();
-        return new() { Stands = stands.ToValueList(), Others = IsWhole ? null : Missing, SeveralSeats = severalSeats };
+        var came = new Gathering
+        {
+            Stands = meeting.Attendance.Items.SelectMany(StandsOf).ToValueList(),
+            Others = IsWhole ? null : Missing,
+            Absent = IsWhole ? [] : meeting.Attendance.Items.Where(a => a.Present == Presence.No && !MayStillHaveCome(a.Office)).Select(a => a.Office).Distinct(StringComparer.Ordinal).ToValueList(),
+            Seats = seating,
+            SeveralSeats = severalSeats,
+        };
+        return orApology ? came with { Stands = [.. came.Stands, .. Apologies()], Came = came } : came;
     }
 
     /// <summary>Those who stand, in person or as deputy, for an office with a filled seat that is not suspended.</summary>
@@ -67,9 +76,9 @@ public sealed class AttendanceReader
         if (!IsWhole)
         {
             // Any member of whom the list says nothing may have been there, in person or through somebody else.
-            foreach (var seat in seating.Seats.Where(m => m.IsMember && m.Office is not null && meeting.Attendance.Items.All(a => (a.For ?? a.Office) != m.Office)))
+            foreach (var seat in seating.Seats.Where(m => m.IsMember && m.Office is { } office && MayStillHaveCome(office)))
             {
-                stands.Add(new(seat.Office!, seat.Office!, Condition.All([Condition.Of(new(Words.Present, seat.Office, meeting.Id), Truth.Unknown), seat.Counts])));
+                stands.Add(new(seat.Office!, seat.Office!, Condition.All([Condition.Of(new(Words.Came, seat.Office, meeting.Id), Truth.Unknown), seat.Counts])));
             }
         }
 
@@ -90,6 +99,22 @@ public sealed class AttendanceReader
             ? Condition.Of(new(Words.Present, office, meeting.Id), IsWhole ? Truth.False : Truth.Unknown)
             : Condition.Any(lines.Select(Present).ToValueList());
     }
+
+    /// <summary>
+    /// Whether a list that is cut leaves it open that an office was there: no line says that it was, or somebody for it. Of one that
+    /// was not there itself the cut part may list somebody for it, where deputies may count.
+    /// </summary>
+    private bool MayStillHaveCome(string office)
+    {
+        var lines = meeting.Attendance.Items.Where(a => (a.For ?? a.Office) == office).ToList();
+        return lines.TrueForAll(a => a.Present == Presence.No && (a.Office != office || deputies != Deputies.NotAllowed));
+    }
+
+    /// <summary>Whoever was not there and sent apologies, or may have; apologies for another excuse nobody.</summary>
+    private IEnumerable<Stand> Apologies() =>
+        from line in meeting.Attendance.Items
+        where (line.For ?? line.Office) == line.Office && line.Apology != false
+        select new Stand(line.Office, line.Office, Condition.Of(new(Words.Apology, line.Office, meeting.Id), Truths.Of(line.Apology)));
 
     private Fact Missing => new(Words.Attendance, meeting.Id);
 
@@ -131,6 +156,11 @@ public sealed class AttendanceReader
 
     private Condition Present(Attendance line)
     {
+        if (meeting.Attendance.Items.Any(a => a.Office == line.Office && (a.For ?? a.Office) == (line.For ?? line.Office) && Contradict(a.Present, line.Present)))
+        {
+            return Condition.Of(new(Words.Contradicted, line.Office, meeting.Id), Truth.Unknown);
+        }
+
         var present = line.Present switch
         {
             Presence.Yes => Truth.True,
@@ -145,6 +175,9 @@ public sealed class AttendanceReader
 
         return Condition.Of(item is null ? new(Words.Present, line.Office, meeting.Id) : new(Words.PresentForItem, line.Office, $"{meeting.Id}/{item.Id}"), present);
     }
+
+    private static bool Contradict(Presence one, Presence other) =>
+        (one == Presence.No && other is Presence.Yes or Presence.Part) || (other == Presence.No && one is Presence.Yes or Presence.Part);
 
     private Truth MayStandFor(string deputy, string principal) => deputies switch
     {
@@ -171,7 +204,10 @@ public sealed class AttendanceReader
     private static class Words
     {
         public static readonly FactWords Present = new("{0} was present at {1}", "{0} was not present at {1}", "whether {0} was present at {1}");
+        public static readonly FactWords Came = new("{0} was at {1}, or somebody for it", "neither {0} nor anybody for it was at {1}", "whether {0} was at {1}, or somebody for it");
+        public static readonly FactWords Apology = new("{0} sent apologies for {1}", "{0} sent no apologies for {1}", "whether {0} sent apologies for {1}");
         public static readonly FactWords PresentForItem = new("{0} was present for {1}", "{0} was not present for {1}", "whether {0} was present for {1}");
+        public static readonly FactWords Contradicted = new("{0} was present at {1}", "{0} was not present at {1}", "which is right: {0} is listed as present at {1} and as not present");
         public static readonly FactWords Deputy = new("{0} counts for {1}", "{0} does not count for {1}", "whether deputies count under {2}, and {0} for {1}");
         public static readonly FactWords Holder = new("{0} holds the seat", "{0} does not hold the seat", "who holds the seat of which no office is recorded, {0} or another");
         public static readonly FactWords Which = new("{0} stood for one of them", "{0} stood for none of them", "for whom {0} stood at {1}: it is listed for several");

@@ -33,6 +33,8 @@ public sealed record CountOf(int N, Who Of, bool ByAgency = false) : Requirement
         return Condition.AtLeast(N, counted.ToValueList(), this);
     }
 
+    internal override IEnumerable<(Who Who, SelectorScope Scope)> Asked(SelectorScope scope) => [(Of, scope)];
+
     /// <inheritdoc/>
     public override string ToString()
     {

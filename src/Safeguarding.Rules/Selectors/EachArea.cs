@@ -28,6 +28,19 @@ public sealed record EachArea(Requirement Requirement) : Requirement
         return asked.Count == 0 ? Condition.Any([], this) : Condition.All(asked.ToValueList());
     }
 
+    internal override IEnumerable<(Who Who, SelectorScope Scope)> Asked(SelectorScope scope)
+    {
+        var areas = scope.Ledger.Records.Areas;
+        var asked = areas.Items.Select(a => (Known<ValueList<string>>)ValueList.Create<string>([a.Id])).ToList();
+        if (!areas.Covers(scope.Day.Earliest, scope.Day.Latest))
+        {
+            // An area that nobody recorded.
+            asked.Add(Known<ValueList<string>>.NotRecorded);
+        }
+
+        return asked.SelectMany(a => Requirement.Asked(scope with { Areas = a }));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"for each area {Requirement}";
 }

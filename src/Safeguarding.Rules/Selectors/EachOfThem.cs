@@ -51,6 +51,8 @@ public sealed record EachOfThem(Who Who, bool IsDistinct = false) : Requirement
         return IsDistinct ? Condition.All([all, Condition.Distinct(slots.ToValueList(), this)]) : all;
     }
 
+    internal override IEnumerable<(Who Who, SelectorScope Scope)> Asked(SelectorScope scope) => [(Who, scope)];
+
     /// <inheritdoc/>
     public override string ToString() => $"each {Who}";
 }

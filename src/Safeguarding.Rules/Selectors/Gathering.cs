@@ -15,6 +15,14 @@ public sealed record Gathering
     /// </summary>
     public Fact? Others { get; init; }
 
+    /// <summary>The offices for which it is known that nobody was there, although others may have been that are not listed.</summary>
+    public ValueList<string> Absent { get; init; }
+
+    /// <summary>
+    /// The same without those who count although they did not come, for what may not be so; <c>null</c>: all of them came.
+    /// </summary>
+    public Gathering? Came { get; init; }
+
     /// <summary>The seats whose part a fraction counts; <c>null</c>: there is no body whose seats could be counted.</summary>
     public Seating? Seats { get; init; }
 
@@ -25,7 +33,7 @@ public sealed record Gathering
     public Condition For(string office)
     {
         var found = Stands.Where(s => s.Office == office).Select(s => s.There).ToList();
-        if (Others is not null && found.All(c => c.Truth != Truth.True))
+        if (Others is not null && !Absent.Contains(office) && found.All(c => c.Truth != Truth.True))
         {
             found.Add(Condition.Of(new(PresenceWords, office, Others), Truth.Unknown));
         }

@@ -13,7 +13,13 @@ public sealed record NotThem(Requirement Requirement) : Requirement
     public override int Leaves => Requirement.Leaves;
 
     /// <inheritdoc/>
-    public override Condition Read(Gathering gathering, SelectorScope scope) => Requirement.Read(gathering, scope).Not();
+    public override Condition Read(Gathering gathering, SelectorScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(gathering);
+        return Requirement.Read(gathering.Came ?? gathering, scope).Not();
+    }
+
+    internal override IEnumerable<(Who Who, SelectorScope Scope)> Asked(SelectorScope scope) => Requirement.Asked(scope);
 
     /// <inheritdoc/>
     public override string ToString() => $"not {Requirement}";

@@ -26,6 +26,8 @@ public sealed record OneOfThem(Who Who) : Requirement
         return Condition.Any(there.ToValueList(), Who);
     }
 
+    internal override IEnumerable<(Who Who, SelectorScope Scope)> Asked(SelectorScope scope) => [(Who, scope)];
+
     /// <inheritdoc/>
     public override string ToString() => Who.ToString();
 }

@@ -60,6 +60,8 @@ public sealed record PartOf(Fraction Fraction, Rounded? Rounded, Who? Of = null,
         }
     }
 
+    internal override IEnumerable<(Who Who, SelectorScope Scope)> Asked(SelectorScope scope) => [(Of ?? Who.Anyone, scope)];
+
     /// <inheritdoc/>
     public override string ToString()
     {

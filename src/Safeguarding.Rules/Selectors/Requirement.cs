@@ -15,6 +15,9 @@ public abstract record Requirement
     /// <summary>The offices that it names by id, wherever.</summary>
     public abstract IEnumerable<string> Named { get; }
 
+    /// <summary>Everyone for whom it asks, each read against its own scope.</summary>
+    internal abstract IEnumerable<(Who Who, SelectorScope Scope)> Asked(SelectorScope scope);
+
     /// <summary>How many leaves it has as written; rules are bounded by <see cref="MostLeaves"/>.</summary>
     public abstract int Leaves { get; }
 
@@ -46,7 +49,7 @@ public abstract record Requirement
             return null;
         }
 
-        var unlisted = who.Named.Where(o => gathering.Stands.All(s => s.Office != o) && who.Picks(o, scope) != Truth.False).ToList();
+        var unlisted = who.Named.Where(o => gathering.Stands.All(s => s.Office != o) && !gathering.Absent.Contains(o) && who.Picks(o, scope) != Truth.False).ToList();
         return who.NamesOffices && unlisted.Count == 0 ? null : Condition.Of(others, Truth.Unknown);
     }
 }

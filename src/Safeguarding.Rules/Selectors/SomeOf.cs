@@ -25,6 +25,8 @@ public sealed record SomeOf(int? N, ValueList<Requirement> Of, bool IsDistinct =
             : Condition.AtLeast(N ?? Of.Count, Of.Select(r => r.Read(gathering, scope)).ToValueList(), N is null or 1 ? null : this);
     }
 
+    internal override IEnumerable<(Who Who, SelectorScope Scope)> Asked(SelectorScope scope) => Of.SelectMany(r => r.Asked(scope));
+
     /// <inheritdoc/>
     public override string ToString()
     {

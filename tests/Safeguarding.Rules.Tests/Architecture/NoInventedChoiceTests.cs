@@ -14,6 +14,8 @@ public sealed class NoInventedChoiceTests
     private static readonly SortedDictionary<string, string> Defaults = new(StringComparer.Ordinal)
     {
         ["assignment.one-to-one"] = "left out, every holder holds one: the stricter reading",
+        ["attendance.or-apology"] = "left out, apologies will not do: fewer count",
+        ["attendance.when"] = "left out, it is asked at every meeting: the stricter reading",
         ["authority.area"] = AddsADemand,
         ["distribution.accessible"] = AddsADemand,
         ["distribution.published"] = AddsADemand,
@@ -26,6 +28,8 @@ public sealed class NoInventedChoiceTests
         ["quorum.one-person-several-seats"] = "left out, one person takes one seat: fewer count",
         ["recurring.nil-return"] = "left out, a report that there is nothing to report will not do",
         ["recurring.per"] = "for whom there must be one is what the rule says; an area adds demands",
+        ["regular-attendance.by"] = "left out, each office must come, and none for another of its agency",
+        ["regular-attendance.or-apology"] = "left out, apologies will not do: fewer count",
         ["rotation.order"] = AddsADemand,
         ["rotation.tolerance"] = "left out, no day is given",
         ["rotation.vacancy"] = AddsADemand,

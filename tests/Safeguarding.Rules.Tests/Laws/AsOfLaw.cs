@@ -37,7 +37,7 @@ public sealed class AsOfLaw
         for (var seed = 0; seed < Cases; seed++)
         {
             var dice = new Dice(seed);
-            var world = World.Of(dice);
+            var world = World.Of(dice, RuleTexts.Meetings(kind));
             var asOf = dice.Day(new(2024, 1, 1), new(2026, 6, 30));
             var ruleset = new RulesetLoader().Text("law.yaml", RuleTexts.Ruleset(kind, dice)).OrThrow();
             law(ruleset, new Forgetting(seed, dice.Pick(0, 3, 15), asOf).Of(world), asOf);

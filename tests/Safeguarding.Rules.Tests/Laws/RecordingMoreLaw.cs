@@ -31,7 +31,7 @@ public sealed class RecordingMoreLaw
     internal static string? Broken(string kind, int seed, out int decided)
     {
         var dice = new Dice(seed);
-        var world = World.Of(dice);
+        var world = World.Of(dice, RuleTexts.Meetings(kind));
         var asOf = dice.Day(new(2024, 1, 1), new(2026, 6, 30));
         var text = RuleTexts.Ruleset(kind, dice);
         var ruleset = new RulesetLoader().Text("law.yaml", text).OrThrow();

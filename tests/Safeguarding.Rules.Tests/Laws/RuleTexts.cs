@@ -28,7 +28,13 @@ internal static class RuleTexts
         ["assignment"] = d => $$"""{assignment: {items: {{d.Pick("[learning, data]", "learning", "data")}}, holders: [east, west]{{d.Pick(string.Empty, ", one-to-one: no", ", one-to-one: no")}}{{(d.OneIn(3) ? ", linked-to: {item: learning, role: chair, body: executive}" : string.Empty)}}}, strength: must, source: T-01}""",
         ["delegation"] = d => $$"""{delegation: {principal: {{d.Pick("lsp-police", "{designation: lsp}", "{designation: [lsp, dcs]}", "dcs-east", "{sector: local-authority}")}}, delegate: {{d.Pick("dsp-police", "{agency: same}", "{area: same}", "{designation: [dsp, detective, head-of-safeguarding]}")}}{{May(d, ", scope: " + d.Pick("sign-off", "[sign-off, procedures]"))}}{{May(d, ", report-back: " + d.Pick("1 month", "10 working days", "{next-meeting-of: executive}", "{next-meeting-of: seg}"))}}}, strength: must, source: T-01}""",
         ["independence"] = d => $$"""{independence: {who: {{d.Pick("scrutineer", "{designation: [independent-scrutineer, dsp]}", "[scrutineer, dcs-east]", Who(d))}}, must-not: {{d.Pick("own-actions", "chair-body", "sit-on", "approve-own-agency", "[own-actions, approve-own-agency]", "[chair-body, sit-on]")}}{{May(d, ", body: " + d.Pick("executive", "seg", "[executive, seg]"))}}}, strength: must, source: T-01}""",
+        ["attendance"] = d => $$"""{attendance: {body: {{Body(d)}}, who: {{Needs(d, 2)}}{{May(d, ", deputies: " + d.Pick("allowed", "named-only", "not-allowed"))}}{{(d.OneIn(3) ? ", when: agenda-relevant" : string.Empty)}}{{(d.OneIn(3) ? ", or-apology: yes" : string.Empty)}}{{(d.OneIn(3) ? ", meeting-kinds: [planning]" : string.Empty)}}}, strength: must, source: T-01{{(d.OneIn(4) ? ", if: {secure-establishment: yes}" : string.Empty)}}}""",
+        ["regular-attendance"] = d => $$"""{regular-attendance: {body: {{Body(d)}}, who: {{d.Pick(Who(d), Who(d), "[dsp-police, dcs-east]", "[dsp-icb, {designation: dcs}]", "{office: dcs-west, standing: voting}", "{agency: [police, icb]}")}}, {{Regularly(d)}}{{(d.OneIn(3) ? ", by: agency" : string.Empty)}}{{(d.OneIn(3) ? string.Empty : ", deputies: " + d.Pick("allowed", "named-only", "not-allowed"))}}{{(d.OneIn(3) ? ", or-apology: yes" : string.Empty)}}{{(d.OneIn(4) ? ", meeting-kinds: [planning]" : string.Empty)}}}, strength: must, source: T-01{{(d.OneIn(4) ? ", if: {secure-establishment: yes}" : string.Empty)}}}""",
+        ["considers"] = d => $$"""{considers: {body: {{Body(d)}}, topics: {{d.Pick("data", "[case, data]", "[case, data, audit]")}}, per: {{(d.OneIn(3) ? "each-meeting" : Period(d))}}{{(d.OneIn(3) ? ", meeting-kinds: [planning]" : string.Empty)}}}, strength: must, source: T-01{{(d.OneIn(4) ? ", if: {secure-establishment: yes}" : string.Empty)}}}""",
     };
+
+    /// <summary>The most meetings of a world in which rules of a kind have something to say.</summary>
+    public static int Meetings(string kind) => kind == "regular-attendance" ? 24 : World.FewMeetings;
 
     public static string Ruleset(string kind, Dice dice)
     {
@@ -91,6 +97,13 @@ internal static class RuleTexts
         2 => $"exactly: {dice.From(1, 2)} per {Period(dice)}",
         3 => $"every: {dice.Pick("4 months", "90 days", "1 year")}{May(dice, ", tolerance: 10 days")}",
         _ => $"at-least: 1 per {Period(dice)}, at-most: 3 per {Period(dice)}",
+    };
+
+    private static string Regularly(Dice dice) => dice.Below(3) switch
+    {
+        0 => $"at-least: {dice.From(1, 3)} per {Period(dice)}",
+        1 => $"share: {dice.Pick("half", "two-thirds", "three-quarters")}, per: {Period(dice)}",
+        _ => $"missed-in-a-row: {dice.From(1, 3)}",
     };
 
     private static string Period(Dice dice) => dice.Pick("governance-year", "calendar-year", "financial-year", "half-year", "quarter", "term", "6 months");

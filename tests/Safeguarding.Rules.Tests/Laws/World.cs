@@ -12,7 +12,9 @@ internal static class World
 
     public static readonly IReadOnlyList<string> Topics = ["case", "data", "audit"];
 
-    public static PartnershipRecords Of(Dice dice)
+    public const int FewMeetings = 8;
+
+    public static PartnershipRecords Of(Dice dice, int meetingsAtMost = FewMeetings)
     {
         IReadOnlyList<Body> bodies =
         [
@@ -21,7 +23,7 @@ internal static class World
             new() { Id = "seg-west", Kind = "seg", Area = Areas("west"), Seats = Seats(dice), EstablishedBy = Known<ValueList<string>>.None },
             .. Successive(dice),
         ];
-        var meetings = Many(dice, 8, i => Meeting(dice, i));
+        var meetings = Many(dice, meetingsAtMost, i => Meeting(dice, i));
         return new()
         {
             Partnership = "sussex",

@@ -26,14 +26,8 @@ public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shap
             var applies = ledger.Applies(rule, body.Id, null, body.Area);
             foreach (var (asked, bound) in Counts(says))
             {
-                foreach (var period in rule.Settings.Periods.Periods(asked.Period, days.First, days.Last))
+                foreach (var (period, judgement) in rule.Periods(body, asked.Period, days, p => Count(ledger, body, p, asked.Count, bound, meetings)))
                 {
-                    var judgement = Covers(rule, body, period) switch
-                    {
-                        Truth.True => new PeriodCount(ledger, body, period, asked.Count, bound, [.. meetings.Where(m => period.Contains(m.Date) != Truth.False)]).Judge(),
-                        Truth.False => Judgement.DoesNotApply("part period: the rule or the body does not cover it wholly"),
-                        _ => Judgement.CannotTell([new(Words.Body, body.Id)], period.Last),
-                    };
                     findings.Add(rule, scope, new("period", $"{body.Id}/{When.On(period.First)}"), judgement, applies);
                 }
             }
@@ -86,17 +80,8 @@ public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shap
         }
     }
 
-    /// <summary>
-    /// Whether the rule and the body cover a period wholly; unknown also where it is not known whether the body was there in it at
-    /// all, so that there may be no such period.
-    /// </summary>
-    private static Truth Covers(Rule rule, Body body, Interval period)
-    {
-        var (from, to) = (body.From ?? When.On(DateOnly.MinValue), body.To ?? When.On(DateOnly.MaxValue));
-        var isThere = Dates.OnOrBefore(from, period.Last).And(Dates.OnOrBefore(period.First, to));
-        var isWhole = Truths.Of(rule.Whole.Contains(period)).And(Dates.OnOrBefore(from, period.First)).And(Dates.OnOrBefore(period.Last, to));
-        return isWhole == Truth.False && isThere != Truth.True ? Truth.Unknown : isWhole;
-    }
+    private static Judgement Count(Ledger ledger, Body body, Interval period, int n, Bound bound, IReadOnlyList<MeetingCount> meetings) =>
+        new PeriodCount(ledger, body, period, n, bound, [.. meetings.Where(m => period.Contains(m.Date) != Truth.False)]).Judge();
 
     private static void JudgeGaps(
         FrequencyRule says,
@@ -153,6 +138,10 @@ public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shap
     private static class Words
     {
         public static readonly FactWords Order = new("{0} came after {1}", "{0} came before {1}", "on which day exactly {0} was, before {1} or after");
+<<<<<<< HEAD
+        public static readonly FactWords Meetings = new("{0} met", "{0} did not meet", "whether {0} met from {1} to {2}: the meetings are not recorded so far");
+=======
         public static readonly FactWords Body = new("{0} was there throughout", "{0} was not there throughout", "on which day exactly {0} began or ended");
+>>>>>>> main
     }
 }

@@ -46,13 +46,10 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
         foreach (var (body, scope, days) in ledger.Bodies(rule, says.Body, findings))
         {
             findings.Reach(rule, scope, ledger.Records.Meetings.Missing($"meetings of {body.Id}", days));
-            foreach (var meeting in ledger.MeetingsOf(body.Id))
+            var asked = ledger.Applies(rule, body.Id, null, body.Area);
+            foreach (var (meeting, speaks) in asked.Truth == Truth.False ? [] : ledger.Held(body, says.MeetingKinds, rule.InForce))
             {
-                var applies = Speaks(says, rule, ledger, body, meeting);
-                if (applies.Truth != Truth.False)
-                {
-                    JudgeMeeting(says, rule, ledger, findings, (body, scope, meeting, applies));
-                }
+                JudgeMeeting(says, rule, ledger, findings, (body, scope, meeting, Condition.All([speaks, asked])));
             }
         }
     }
@@ -68,23 +65,6 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
             _ => "whether deputies count is not stated",
         };
         return $"a meeting of {says.Body} is quorate when these members are there: {says.Needs}; {deputies}";
-    }
-
-    private static Condition Speaks(QuorumRule says, Rule rule, Ledger ledger, Body body, Meeting meeting)
-    {
-        var held = meeting.Status switch
-        {
-            MeetingStatus.Held => Truth.True,
-            MeetingStatus.Cancelled => Truth.False,
-            _ => meeting.Date.Earliest > ledger.AsOf || meeting.Cancelled.Date is not null ? Truth.False : Truth.Unknown,
-        };
-        return Condition.All(
-        [
-            Condition.Of(new(Words.Held, meeting.Id), held),
-            Condition.Of(new(Words.InTime, meeting.Id, rule.InForce), rule.InForce.Contains(meeting.Date)),
-            Condition.Of(new(Words.Kind, meeting.Id), meeting.Kind.IsOf(says.MeetingKinds)),
-            ledger.Applies(rule, body.Id, null, body.Area),
-        ]);
     }
 
     private static void JudgeMeeting(
@@ -185,9 +165,6 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
     private static class Words
     {
         public static readonly FactWords Speaks = new("{0} speaks about {1}", "{0} does not speak about {1}", "whether {0} speaks about {1}: its kind or its day");
-        public static readonly FactWords Held = new("{0} was held", "{0} was not held", "whether {0} was held");
-        public static readonly FactWords InTime = new("{0} falls in {1}", "{0} does not fall in {1}", "on which day exactly {0} was, within {1} or not");
-        public static readonly FactWords Kind = new("{0} is of a kind judged", "{0} is of another kind", "the kind of meeting {0}");
         public static readonly FactWords Items = new("the items of {0} are recorded", "the items of {0} are not recorded", "the items of {0}");
         public static readonly FactWords Topic = new("{0} has a quorum of its own", "{0} has no quorum of its own", "the topic of {0}");
         public static readonly FactWords Absent = new("somebody was out of the room for {0}", "nobody was out of the room for {0}", "who was out of the room for {0}");
