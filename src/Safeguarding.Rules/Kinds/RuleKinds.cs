@@ -2,11 +2,8 @@ using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds.Assignment;
 using Safeguarding.Rules.Kinds.Attendance;
 using Safeguarding.Rules.Kinds.Authority;
-<<<<<<< HEAD
 using Safeguarding.Rules.Kinds.Considers;
-=======
 using Safeguarding.Rules.Kinds.Contents;
->>>>>>> main
 using Safeguarding.Rules.Kinds.Deadline;
 using Safeguarding.Rules.Kinds.Delegation;
 using Safeguarding.Rules.Kinds.Distribution;
@@ -47,13 +44,10 @@ public sealed class RuleKinds
         new AuthorityKind(),
         new EscalationKind(),
         new MembershipKind(),
-<<<<<<< HEAD
         new AttendanceKind(),
         new RegularAttendanceKind(),
         new ConsidersKind(),
-=======
         new NoticeKind(),
->>>>>>> main
         new DeadlineKind(),
         new ContentsKind(),
         new DistributionKind(),

@@ -138,10 +138,5 @@ public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shap
     private static class Words
     {
         public static readonly FactWords Order = new("{0} came after {1}", "{0} came before {1}", "on which day exactly {0} was, before {1} or after");
-<<<<<<< HEAD
-        public static readonly FactWords Meetings = new("{0} met", "{0} did not meet", "whether {0} met from {1} to {2}: the meetings are not recorded so far");
-=======
-        public static readonly FactWords Body = new("{0} was there throughout", "{0} was not there throughout", "on which day exactly {0} began or ended");
->>>>>>> main
     }
 }

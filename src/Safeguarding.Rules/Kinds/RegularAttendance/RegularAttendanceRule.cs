@@ -19,7 +19,7 @@ public sealed record RegularAttendanceRule
                 Body = f.Need("body", Words.BodyKind, r => r.Body, "the body whose meetings are counted"),
                 MeetingKinds = f.Default("meeting-kinds", Words.Ids, [], r => r.MeetingKinds, "the kinds of meeting counted; left out: all of them"),
                 Who = f.Need("who", WhoSyntax.Instance, r => r.Who, "who is judged: each of these that has a seat, of any standing, or is named by id"),
-                ByAgency = f.Default("by", Words.OneOf("who is judged", [("office", false), ("agency", true)]), false, r => r.ByAgency, "whether each agency is judged, by whichever of its offices that are asked comes, rather than each office"),
+                ByAgency = f.Default("by", Words.Either("who is judged", "office", "agency"), false, r => r.ByAgency, "whether each agency is judged, by whichever of its offices that are asked comes, rather than each office"),
                 AtLeast = f.May("at-least", Words.Count, r => r.AtLeast, "the fewest meetings in a period; where fewer were held, all of them are enough"),
                 Share = f.May("share", Words.OneOf("a share", [("half", Fraction.Half), ("two-thirds", Fraction.TwoThirds), ("three-quarters", Fraction.ThreeQuarters)]), r => r.Share, "the least part of the meetings held in a period"),
                 Per = f.May("per", Words.Period, r => r.Per, "the periods of which a share is asked"),
