@@ -5,7 +5,7 @@ namespace Safeguarding.Rules.Cli;
 /// <summary>What the tool tells scripts.</summary>
 internal static class ExitCodes
 {
-    /// <summary>Clean, or compliant.</summary>
+    /// <summary>Clean, compliant, or answered.</summary>
     public const int Clean = 0;
 
     /// <summary>Not compliant, a test failed, or a ruleset has errors.</summary>
@@ -14,7 +14,7 @@ internal static class ExitCodes
     /// <summary>Arguments or input that cannot be used.</summary>
     public const int Unusable = 2;
 
-    /// <summary>Undetermined, nothing judged, or not stated.</summary>
+    /// <summary>Undetermined, nothing judged, or cannot be told.</summary>
     public const int Undetermined = 3;
 
     /// <summary>A mistake in the tool itself.</summary>

@@ -44,7 +44,7 @@ public sealed partial class Evaluation
     }
 
     /// <summary>The digest of the canonical text of the records: the order in which they stand changes nothing.</summary>
-    public string RecordsDigest => DigestOf(Reading.RecordsReader.Write(records.InOrder()));
+    public string RecordsDigest => Evaluating.Digested.Of(Reading.RecordsReader.Write(records.InOrder()));
 
     private static string EngineVersion => typeof(Evaluation).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 

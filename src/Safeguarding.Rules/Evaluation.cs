@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 
@@ -50,9 +48,6 @@ public sealed partial class Evaluation
             throw new NotCompliantException(this);
         }
     }
-
-    internal static string DigestOf(string canonicalText) =>
-        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonicalText)));
 
     private static bool IsMust(Finding finding) => finding is { Binds: true, Strength: Strength.Must } && finding.Basis != Basis.Unverified;
 

@@ -25,11 +25,21 @@ public sealed record Ruleset
     /// <summary>The rulesets that it follows, with their digests.</summary>
     public ValueList<FollowedRuleset> Follows { get; init; }
 
-    /// <summary>The digest of its canonical text: comments and the order of keys change nothing.</summary>
-    public required string Digest { get; init; }
+    /// <summary>
+    /// The digest of its canonical text: comments and the order of keys change nothing. Empty where it was made in code without one.
+    /// </summary>
+    public string Digest
+    {
+        get => TextOfDigest.Value;
+        init => TextOfDigest = Digested.Is(value);
+    }
 
     /// <summary>The digest of the working days that it counts by; <c>null</c> where it counts none.</summary>
-    public string? CalendarDigest { get; init; }
+    public string? CalendarDigest => TextOfCalendar?.Value;
+
+    internal Digested TextOfDigest { get; init; } = Digested.Is(string.Empty);
+
+    internal Digested? TextOfCalendar { get; init; }
 
     /// <summary>Judges <paramref name="records"/> as they could be seen on <paramref name="asOf"/>. Pure: the same input gives the same findings.</summary>
     /// <param name="records">What was recorded.</param>
@@ -68,9 +78,9 @@ public sealed record Ruleset
                 Name = string.Join(" + ", ordered.Select(r => r.Name)),
                 Title = string.Join(" + ", ordered.Select(r => r.Title)),
                 Rules = rules.OrderBy(r => r.Id, StringComparer.Ordinal).ToValueList(),
-                Follows = ordered.SelectMany(r => r.Follows).Concat(ordered.Select(r => new FollowedRuleset(r.Name, r.Digest))).Distinct().ToValueList(),
-                CalendarDigest = ordered.Select(r => r.CalendarDigest).FirstOrDefault(d => d is not null),
-                Digest = Evaluation.DigestOf(string.Join('\n', ordered.Select(r => r.Digest))),
+                Follows = ordered.SelectMany(r => r.Follows).Concat(ordered.Select(r => new FollowedRuleset(r.Name, r.TextOfDigest))).Distinct().ToValueList(),
+                TextOfCalendar = ordered.Select(r => r.TextOfCalendar).FirstOrDefault(d => d is not null),
+                TextOfDigest = Digested.Of(() => string.Join('\n', ordered.Select(r => r.Digest))),
             };
     }
 }

@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Diagnostics;
+using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds;
 using Safeguarding.Rules.Reading;
 using Safeguarding.Rules.Records;
@@ -119,9 +120,9 @@ public sealed class RulesetLoader
             Status = document.Status,
             InForce = document.InForce,
             Rules = rules,
-            Follows = followed.SelectMany(f => f.Follows.Append(new(f.Name, f.Digest))).Distinct().ToValueList(),
-            Digest = Evaluation.DigestOf(reader.Write(document)),
-            CalendarDigest = document.CalendarName is { } name && WorkingDayCalendar.Shipped(name) is { } calendar ? Evaluation.DigestOf(calendar.CanonicalText) : null,
+            Follows = followed.SelectMany(f => f.Follows.Append(new(f.Name, f.TextOfDigest))).DistinctBy(f => f.Name, StringComparer.Ordinal).ToValueList(),
+            TextOfDigest = Digested.Of(() => reader.Write(document)),
+            TextOfCalendar = document.CalendarName is { } name && WorkingDayCalendar.Shipped(name) is { } calendar ? Digested.Of(() => calendar.CanonicalText) : null,
         };
     }
 

@@ -55,6 +55,9 @@ internal static class Scenes
         ("ask-quorum-json", "ask quorum board.yaml --records compliant.yaml --as-of 2024-12-31 --body board --attending director,superintendent --format json"),
         ("ask-quorum-not-stated", "ask quorum desk.yaml --records desk-records.yaml --as-of 2024-12-31 --body board"),
         ("ask-chair", $"ask chair {Desk} --body board"),
+        ("ask-chair-of-the-only-body", $"ask chair {Desk}"),
+        ("ask-chair-of-no-body", "ask chair signs-off.yaml --records desk-records.yaml --as-of 2024-12-31"),
+        ("ask-chair-of-several", "ask chair two-boards.yaml --records two-boards-records.yaml --as-of 2024-12-31"),
         ("ask-next-meeting", "ask next-meeting board.yaml --records compliant.yaml --as-of 2024-12-31 --body board"),
         ("ask-sign-off", $"ask sign-off {Desk} --decision policy --about policy"),
         ("ask-escalation", $"ask escalation {Desk} --concern concern-1"),
@@ -76,6 +79,12 @@ internal static class Scenes
         ("test-json", "test failing.cases.yaml broken.cases.yaml --format json"),
         ("test-junit", "test failing.cases.yaml broken.cases.yaml --format junit"),
         ("test-none", "test sources"),
+
+        ("coverage-help", "coverage --help"),
+        ("coverage-gaps", "coverage coverage"),
+        ("coverage-json", "coverage coverage --format json"),
+        ("coverage-errors", "coverage coverage/sources/guidance.yaml coverage/board.yaml broken-source.yaml broken-ruleset.yaml"),
+        ("coverage-none", "coverage sources"),
     ];
 
     public static readonly (string Name, string Line)[] OnATerminal =
@@ -84,6 +93,8 @@ internal static class Scenes
         ("terminal-evaluate-plain", $"evaluate {Board} not-compliant.yaml --plain"),
         ("terminal-ask", $"ask chair {Desk} --body board"),
         ("terminal-check", "check broken-ruleset.yaml warned-ruleset.yaml"),
+        ("terminal-coverage", "coverage coverage"),
+        ("terminal-coverage-plain", "coverage coverage --plain"),
         ("terminal-test", "test failing.cases.yaml passing.cases.yaml"),
     ];
 }

@@ -21,8 +21,10 @@ public sealed class ToolTests
     [InlineData("ask quorum board.yaml --records compliant.yaml --as-of 2024-12-31 --body board --attending director,superintendent", 0)]
     [InlineData("ask quorum board.yaml --records compliant.yaml --as-of 2024-12-31 --body board --attending director", 1)]
     [InlineData("ask quorum board.yaml --records compliant.yaml --as-of 2024-12-31 --body borad", 2)]
-    [InlineData("ask quorum desk.yaml --records desk-records.yaml --as-of 2024-12-31 --body board", 3)]
+    [InlineData("ask quorum desk.yaml --records desk-records.yaml --as-of 2024-12-31 --body board", 0)]
     [InlineData("ask chair desk.yaml --records desk-records.yaml --as-of 2024-12-31 --body board", 0)]
+    [InlineData("ask chair desk.yaml --records desk-records.yaml --as-of 2024-12-31", 0)]
+    [InlineData("ask chair signs-off.yaml --records desk-records.yaml --as-of 2024-12-31", 2)]
     [InlineData("ask chair broken-ruleset.yaml --records desk-records.yaml --as-of 2024-12-31 --body board", 1)]
     [InlineData("ask", 2)]
     [InlineData("explain board.yaml BOARD-MEETS", 0)]
@@ -32,6 +34,9 @@ public sealed class ToolTests
     [InlineData("test failing.cases.yaml", 1)]
     [InlineData("test broken.cases.yaml", 1)]
     [InlineData("test nothing.yaml", 2)]
+    [InlineData("coverage coverage", 1)]
+    [InlineData("coverage coverage/board.yaml coverage/sources/guidance.yaml", 0)]
+    [InlineData("coverage nothing", 2)]
     [InlineData("--help", 0)]
     [InlineData("--version", 0)]
     [InlineData("", 2)]
@@ -45,6 +50,7 @@ public sealed class ToolTests
     [InlineData("ask chair")]
     [InlineData("ask obligations")]
     [InlineData("test")]
+    [InlineData("coverage")]
     public void A_refusal_writes_nothing_to_the_standard_output(string verb)
     {
         var ran = Ran.Of($"{verb} --no-such-option");

@@ -29,7 +29,12 @@ internal static class RulesetInput
     public static Ruleset Together(IEnumerable<Ruleset> rulesets)
     {
         // Named twice, or found by its file and by its name, it is still one.
-        var all = rulesets.DistinctBy(r => (r.Name, r.Digest)).ToList();
+        var all = rulesets.ToList();
+        if (all.Count > 1)
+        {
+            all = all.DistinctBy(r => (r.Name, r.Digest)).ToList();
+        }
+
         try
         {
             return Ruleset.Together(all);

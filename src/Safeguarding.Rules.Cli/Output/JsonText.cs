@@ -12,13 +12,19 @@ internal static class JsonText
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A document that says its format, with a line end.</summary>
-    public static string Document(Action<Utf8JsonWriter> write)
+    public static string Document(Action<Utf8JsonWriter> write) => Object(json =>
+    {
+        json.WriteNumber("format", 1);
+        write(json);
+    });
+
+    /// <summary>A document whose first key is that of its answer, with a line end.</summary>
+    public static string Object(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("format", 1);
             write(json);
             json.WriteEndObject();
         }

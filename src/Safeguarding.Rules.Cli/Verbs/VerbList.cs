@@ -12,6 +12,7 @@ internal static class VerbList
         ("ask", () => new AskGroup()),
         ("explain", () => new ExplainVerb()),
         ("test", () => new TestVerb()),
+        ("coverage", () => new CoverageVerb()),
     ];
 
     /// <summary>The tool with the verb that is asked for; with all of them where it is none of these.</summary>

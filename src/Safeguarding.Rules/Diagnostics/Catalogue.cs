@@ -10,5 +10,5 @@ namespace Safeguarding.Rules.Diagnostics;
 public static partial class Catalogue
 {
     /// <summary>All entries, by code.</summary>
-    public static IReadOnlyList<CatalogueEntry> All => [.. ReadingEntries, .. FieldEntries, .. ReferenceEntries, .. LoadingEntries, .. RuleEntries, .. RecordEntries];
+    public static IReadOnlyList<CatalogueEntry> All => [.. ReadingEntries, .. FieldEntries, .. ReferenceEntries, .. LoadingEntries, .. CoverageEntries, .. RuleEntries, .. RecordEntries];
 }

@@ -1,6 +1,15 @@
 namespace Safeguarding.Rules.Evaluating;
 
 /// <summary>A ruleset that another follows.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Digest">The digest of its canonical text.</param>
-public sealed record FollowedRuleset(string Name, string Digest);
+public sealed record FollowedRuleset
+{
+    private readonly Digested text;
+
+    internal FollowedRuleset(string name, Digested text) => (Name, this.text) = (name, text);
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>The digest of its canonical text.</summary>
+    public string Digest => text.Value;
+}

@@ -26,6 +26,11 @@ public sealed class Ask
     /// <summary>The day on which it is asked: what lies after it is not seen.</summary>
     public DateOnly AsOf => ledger.AsOf;
 
+    /// <summary>
+    /// The bodies in the records, by id, of which the rules say how they meet: their quorum, their seats, how often, who holds a role.
+    /// </summary>
+    public ValueList<string> Bodies => MeetingBodies.Of(ledger).Order(StringComparer.Ordinal).ToValueList();
+
     /// <summary>Whether a meeting would be quorate if these offices came themselves.</summary>
     /// <param name="body">The id of the body.</param>
     /// <param name="date">The day of the meeting, before or after <see cref="AsOf"/>.</param>

@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Diagnostics;
+using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Reading;
 
@@ -22,6 +23,9 @@ public sealed record ClauseDocument
 
     /// <summary>The kind of rule that will encode it and does not exist yet.</summary>
     public string? Later { get; init; }
+
+    /// <summary>The ids of the rules that encode it; <c>null</c>: they are not listed, and whichever rules cite it do.</summary>
+    public ValueList<string>? Rules { get; init; }
 
     /// <summary>Where the id stands.</summary>
     public Span Span { get; init; }

@@ -46,7 +46,7 @@ internal sealed class DaysSyntax(string name, bool needsFrom, bool needsTo) : Sy
 
     public override JsonNode Describe(Schema schema) => shape.Describe(schema);
 
-    private static DateOnly? End(IFields<Ends> fields, string key, bool isNeeded, Func<Ends, DateOnly?> get, string says) => isNeeded
+    private static DateOnly? End(Fields<Ends> fields, string key, bool isNeeded, Func<Ends, DateOnly?> get, string says) => isNeeded
         ? fields.Need(key, Words.Day, ends => get(ends) ?? default, says)
         : fields.May(key, Words.Day, get, says);
 

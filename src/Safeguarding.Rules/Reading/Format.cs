@@ -12,7 +12,8 @@ internal static class Format
     /// <summary>Declares the field.</summary>
     /// <param name="fields">Of what stands at the top of a file.</param>
     /// <param name="isFile">Whether it is a file of its own; what stands in another file need not say it again.</param>
-    public static void Declare<T>(IFields<T> fields, bool isFile)
+    public static void Declare<T>(Fields<T> fields, bool isFile)
+        where T : class
     {
         const string Says = "the format of the file";
         if (isFile)

@@ -20,6 +20,10 @@ public sealed record SourceDocument
     /// <summary>What it is: adopted, a proposal, superseded ….</summary>
     public string? Status { get; init; }
 
+    /// <summary>Whether every clause of the document is listed; where not, only those that some rule or example needs.</summary>
+    /// <value>The default is <c>true</c>.</value>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>Its clauses, in the order of the file.</summary>
     public ValueList<ClauseDocument> Clauses { get; init; }
 }

@@ -8,7 +8,7 @@ public static class SourcesReader
 {
     private static readonly Shape<ClauseDocument> Clause = new("clause", "a clause of a source", f =>
     {
-        f.NotBoth("recorded", "later");
+        f.NotBoth("recorded", "later", "rules");
         return new()
         {
             Id = string.Empty,
@@ -17,6 +17,7 @@ public static class SourcesReader
             Says = f.Need("says", Words.Text, c => c.Says, "what it says, paraphrased"),
             Recorded = f.May("recorded", Words.Word("judgement"), c => c.Recorded, "why no rule encodes it"),
             Later = f.May("later", Words.Word("contents"), c => c.Later, "the kind of rule that will encode it and does not exist yet"),
+            Rules = f.May("rules", Words.OneOrMany(Words.RuleId), c => c.Rules, "the rules that encode it; left out, whichever cite it"),
         };
     });
 
@@ -30,6 +31,7 @@ public static class SourcesReader
             Published = f.May("published", Words.When, s => s.Published, "when it was published"),
             Checked = f.May("checked", Words.Day, s => s.Checked, "when somebody last checked that it still says so"),
             Status = f.May("status", Words.Word("adopted"), s => s.Status, "what it is"),
+            IsWhole = f.Default("whole", Words.YesNo, @default: true, s => s.IsWhole, "whether every clause of the document is listed"),
             Clauses = f.Need("clauses", new ClausesSyntax(Clause), s => s.Clauses, "its clauses by their ids"),
         };
     });

@@ -9,9 +9,9 @@ public enum Presence
     /// <summary>There.</summary>
     Yes,
 
-    /// <summary>There for part of the meeting.</summary>
-    Part,
-
     /// <summary>Not there, and nobody for it.</summary>
     No,
+
+    /// <summary>There for part of the meeting.</summary>
+    Part,
 }

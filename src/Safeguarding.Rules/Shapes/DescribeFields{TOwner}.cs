@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Safeguarding.Rules.Shapes;
 
 /// <summary>Runs a declaration to describe a shape.</summary>
-internal sealed class DescribeFields<TOwner> : IFields<TOwner>
+internal sealed class DescribeFields<TOwner> : Fields<TOwner>
+    where TOwner : class
 {
     private readonly List<(string[] Keys, bool OnlyOne)> groups = [];
 
@@ -20,65 +21,9 @@ internal sealed class DescribeFields<TOwner> : IFields<TOwner>
         }
     }
 
-    public T Need<T>(string key, Syntax<T> syntax, Func<TOwner, T> get, string says)
-    {
-        Add(key, syntax, FieldMark.Need, says);
-        return default!;
-    }
+    public override void OneOf(params string[] keys) => groups.Add((keys, OnlyOne: true));
 
-    public T? May<T>(string key, Syntax<T> syntax, Func<TOwner, T?> get, string says)
-        where T : class
-    {
-        Add(key, syntax, FieldMark.May, says);
-        return null;
-    }
-
-    public T? May<T>(string key, Syntax<T> syntax, Func<TOwner, T?> get, string says)
-        where T : struct
-    {
-        Add(key, syntax, FieldMark.May, says);
-        return null;
-    }
-
-    public T? NotStated<T>(string key, Syntax<T> syntax, Func<TOwner, T?> get, string says)
-        where T : class
-    {
-        Add(key, syntax, FieldMark.NotStated, says);
-        return null;
-    }
-
-    public T? NotStated<T>(string key, Syntax<T> syntax, Func<TOwner, T?> get, string says)
-        where T : struct
-    {
-        Add(key, syntax, FieldMark.NotStated, says);
-        return null;
-    }
-
-    public T Default<T>(string key, Syntax<T> syntax, T @default, Func<TOwner, T> get, string says)
-    {
-        Add(key, syntax, FieldMark.Default, says, CanonicalText.OnOneLine(syntax.Write(@default)));
-        return @default;
-    }
-
-    public void OneOf(params string[] keys) => groups.Add((keys, OnlyOne: true));
-
-    public void AnyOf(params string[] keys) => groups.Add((keys, OnlyOne: false));
-
-    public void NotBoth(params string[] keys)
-    {
-    }
-
-    public void Needs(string key, string other)
-    {
-    }
-
-    public void Check(Func<TOwner, bool> holds, string key, string message, string mend)
-    {
-    }
-
-    public void Check(Func<TOwner, FieldMistake?> find)
-    {
-    }
+    public override void AnyOf(params string[] keys) => groups.Add((keys, OnlyOne: false));
 
     public JsonNode ToSchema(string says, Schema schema)
     {
@@ -116,10 +61,17 @@ internal sealed class DescribeFields<TOwner> : IFields<TOwner>
     private static string Describe(FieldDescription field) => field.Mark switch
     {
         FieldMark.NotStated => $"{field.Says}; left out: not stated",
-        FieldMark.Default => $"{field.Says}; left out: {field.Default}",
+        FieldMark.Default when field.Default is { } value and not "[]" => $"{field.Says}; left out: {value}",
         _ => field.Says,
     };
 
-    private void Add(string key, Syntax syntax, FieldMark mark, string says, string? text = null) =>
+    private protected override bool Find(string key, Syntax syntax, FieldMark mark, string says, object? @default, out object? value)
+    {
+        // A word that may only be there or not has nothing to show where it is not.
+        var node = mark == FieldMark.Default ? syntax.WriteAny(@default) : null;
+        var text = node is null or TextNode { Text: "" } ? null : CanonicalText.OnOneLine(node);
         Fields.Add(new() { Key = key, Says = says, Mark = mark, Syntax = syntax, Default = text });
+        value = null;
+        return false;
+    }
 }

@@ -3,7 +3,8 @@ using Safeguarding.Rules.Diagnostics;
 namespace Safeguarding.Rules.Shapes;
 
 /// <summary>Runs a declaration to read a mapping.</summary>
-internal sealed class ReadFields<TOwner>(string name, MappingNode mapping, Report report) : IFields<TOwner>
+internal sealed class ReadFields<TOwner>(string name, MappingNode mapping, Report report) : Fields<TOwner>
+    where TOwner : class
 {
     private readonly List<string> keys = [];
     private readonly List<(string Key, string Says, string Example)> missing = [];
@@ -11,43 +12,13 @@ internal sealed class ReadFields<TOwner>(string name, MappingNode mapping, Repor
     private readonly List<Func<TOwner, FieldMistake?>> checks = [];
     private bool failed;
 
-    public T Need<T>(string key, Syntax<T> syntax, Func<TOwner, T> get, string says)
-    {
-        if (Read(key, syntax, out var value, out var isThere))
-        {
-            return value;
-        }
-
-        if (!isThere)
-        {
-            missing.Add((key, says, syntax.Example));
-        }
-
-        return default!;
-    }
-
-    public T? May<T>(string key, Syntax<T> syntax, Func<TOwner, T?> get, string says)
-        where T : class => Read(key, syntax, out var value, out _) ? value : null;
-
-    public T? May<T>(string key, Syntax<T> syntax, Func<TOwner, T?> get, string says)
-        where T : struct => Read(key, syntax, out var value, out _) ? value : null;
-
-    public T? NotStated<T>(string key, Syntax<T> syntax, Func<TOwner, T?> get, string says)
-        where T : class => Read(key, syntax, out var value, out _) ? value : null;
-
-    public T? NotStated<T>(string key, Syntax<T> syntax, Func<TOwner, T?> get, string says)
-        where T : struct => Read(key, syntax, out var value, out _) ? value : null;
-
-    public T Default<T>(string key, Syntax<T> syntax, T @default, Func<TOwner, T> get, string says) =>
-        Read(key, syntax, out var value, out _) ? value : @default;
-
-    public void OneOf(params string[] keys)
+    public override void OneOf(params string[] keys)
     {
         AnyOf(keys);
         NotBoth(keys);
     }
 
-    public void AnyOf(params string[] keys) => checksOfKeys.Add(() =>
+    public override void AnyOf(params string[] keys) => checksOfKeys.Add(() =>
     {
         if (!keys.Any(IsThere))
         {
@@ -55,7 +26,7 @@ internal sealed class ReadFields<TOwner>(string name, MappingNode mapping, Repor
         }
     });
 
-    public void NotBoth(params string[] keys) => checksOfKeys.Add(() =>
+    public override void NotBoth(params string[] keys) => checksOfKeys.Add(() =>
     {
         var found = keys.Where(IsThere).ToList();
         if (found.Count > 1)
@@ -64,7 +35,7 @@ internal sealed class ReadFields<TOwner>(string name, MappingNode mapping, Repor
         }
     });
 
-    public void Needs(string key, string other) => checksOfKeys.Add(() =>
+    public override void Needs(string key, string other) => checksOfKeys.Add(() =>
     {
         if (IsThere(key) && !IsThere(other))
         {
@@ -72,10 +43,7 @@ internal sealed class ReadFields<TOwner>(string name, MappingNode mapping, Repor
         }
     });
 
-    public void Check(Func<TOwner, bool> holds, string key, string message, string mend) =>
-        checks.Add(owner => holds(owner) ? null : new() { Key = key, Message = message, Mend = mend });
-
-    public void Check(Func<TOwner, FieldMistake?> find) => checks.Add(find);
+    public override void Check(Func<TOwner, FieldMistake?> find) => checks.Add(find);
 
     /// <summary>Says what is missing and what is unknown, and looks across the fields where every one was read.</summary>
     /// <returns>Whether all is well.</returns>
@@ -109,25 +77,27 @@ internal sealed class ReadFields<TOwner>(string name, MappingNode mapping, Repor
         return !failed;
     }
 
-    private bool Read<T>(string key, Syntax<T> syntax, out T value, out bool isThere)
+    private protected override bool Find(string key, Syntax syntax, FieldMark mark, string says, object? @default, out object? value)
     {
         keys.Add(key);
+        value = null;
         var node = mapping.Find(key)?.Value;
-        isThere = node is not null && (node is not NullNode || syntax.ReadsNothing);
-        if (!isThere)
+        if (node is null || (node is NullNode && !syntax.ReadsNothing))
         {
-            value = default!;
+            if (mark == FieldMark.Need)
+            {
+                missing.Add((key, says, syntax.Example));
+            }
+
             return false;
         }
 
-        if (syntax.TryRead(node!, report, out var read))
+        if (syntax.TryReadAny(node, report, out value))
         {
-            value = read;
             return true;
         }
 
         failed = true;
-        value = default!;
         return false;
     }
 

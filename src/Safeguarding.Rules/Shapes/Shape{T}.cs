@@ -9,7 +9,7 @@ namespace Safeguarding.Rules.Shapes;
 public sealed class Shape<T> : IShape
     where T : class
 {
-    private readonly Func<IFields<T>, T> declare;
+    private readonly Func<Fields<T>, T> declare;
     private readonly string? example;
     private readonly Lazy<DescribeFields<T>> described;
 
@@ -18,7 +18,7 @@ public sealed class Shape<T> : IShape
     /// <param name="says">What it is, in a few words.</param>
     /// <param name="declare">Declares every field and makes the value; may not throw for defaults.</param>
     /// <param name="example">A valid value as YAML on one line, where the needed fields alone are none.</param>
-    public Shape(string name, string says, Func<IFields<T>, T> declare, string? example = null)
+    public Shape(string name, string says, Func<Fields<T>, T> declare, string? example = null)
     {
         Name = name;
         Says = says;

@@ -7,9 +7,6 @@ namespace Safeguarding.Rules.Shapes;
 /// <typeparam name="T">What is read.</typeparam>
 public abstract class Syntax<T> : Syntax
 {
-    /// <summary>Whether nothing (an empty value, <c>null</c>) is a value of its own, and not the same as leaving the field out.</summary>
-    public virtual bool ReadsNothing => false;
-
     /// <summary>Reads a value. Whoever returns <c>false</c> has added at least one error.</summary>
     /// <param name="node">What stands in the file.</param>
     /// <param name="report">Where mistakes go.</param>
@@ -21,6 +18,15 @@ public abstract class Syntax<T> : Syntax
 
     /// <summary>The value as it is written, always in the same form.</summary>
     public abstract Node Write(T value);
+
+    internal sealed override bool TryReadAny(Node node, Report report, out object? value)
+    {
+        var isRead = TryRead(node, report, out var read);
+        value = read;
+        return isRead;
+    }
+
+    internal sealed override Node WriteAny(object? value) => Write((T)value!);
 
     /// <summary>Refuses a value of the wrong form.</summary>
     protected bool Refuse(Node node, Report report, [MaybeNullWhen(false)] out T value)

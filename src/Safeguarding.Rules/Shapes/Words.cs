@@ -109,7 +109,7 @@ public static partial class Words
 
             return value;
         },
-        _ => word,
+        value => value ? word : string.Empty,
         () => new() { ["enum"] = word == "yes" ? new JsonArray(word, true) : new JsonArray(word) });
 
     /// <summary>A whole number.</summary>

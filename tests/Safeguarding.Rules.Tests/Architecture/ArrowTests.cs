@@ -22,6 +22,7 @@ public sealed class ArrowTests
             "Safeguarding.Rules.Reading",
             "Safeguarding.Rules",
             "Safeguarding.Rules.Guidance",
+            "Safeguarding.Rules.Analysis",
             "Safeguarding.Rules.Cases",
             "Safeguarding.Rules.Hosting",
         ],

@@ -43,15 +43,14 @@ internal static class Pages
     private static string Of(IRuleKind kind)
     {
         var page = new StringBuilder();
-        page.Append($"# {kind.Name}\n\nA rule of this kind says {kind.Shape.Says}.\n\n## Fields\n\n| field | must be there | says | written as |\n| --- | --- | --- | --- |\n");
+        page.Append($"# {kind.Name}\n\nA rule of this kind says {kind.Shape.Says}.\n\n## Fields\n\n| field | left out | says | written as |\n| --- | --- | --- | --- |\n");
         foreach (var field in kind.Shape.Fields)
         {
             var mark = field.Mark switch
             {
-                FieldMark.Need => "yes",
-                FieldMark.NotStated => "no: left out, it is *not stated*, and cannot tell where it matters",
-                FieldMark.Default => field.Default is { Length: > 0 } value ? $"no: {value}" : "no",
-                _ => "no",
+                FieldMark.Need => "a mistake",
+                FieldMark.NotStated => "*not stated*: cannot tell where the readings differ",
+                _ => field.Default is { } value and not "[]" ? $"`{value}`" : "nothing is asked",
             };
             page.Append($"| `{field.Key}` | {mark} | {Cell(field.Says)} | {Cell(field.Syntax.Expected)} |\n");
         }
@@ -62,6 +61,9 @@ internal static class Pages
             page.Append($"\nIn words: {words}.\n");
         }
 
+        var judged = KindDocs.Of(kind.GetType());
+        Assert.NotEmpty(judged);
+        page.Append($"\n## How it is judged\n\n{string.Join("\n\n", judged)}\n");
         return page.ToString();
     }
 

@@ -35,6 +35,32 @@ public sealed class SourcesReaderTests
     }
 
     [Fact]
+    public void A_source_is_whole_and_its_rules_are_not_listed_unless_it_says_so()
+    {
+        var said = Read("format: 1\nsource: a\nwhole: no\nclauses:\n  X-1: { ref: p1, strength: must, says: x, rules: [A-RULE, B-RULE] }\n  X-2: { ref: p1, strength: must, says: x, rules: A-RULE }\n")!;
+        var unsaid = Read(Text)!;
+
+        Assert.False(said.IsWhole);
+        Assert.Equal(["A-RULE, B-RULE", "A-RULE"], said.Clauses.Select(c => string.Join(", ", c.Rules!.Value)));
+        Assert.True(unsaid.IsWhole);
+        Assert.All(unsaid.Clauses, c => Assert.Null(c.Rules));
+        Assert.Equal(said.Clauses.Select(c => c.Rules), Read(SourcesReader.Write(said))!.Clauses.Select(c => c.Rules));
+    }
+
+    [Theory]
+    [InlineData("recorded: remit, rules: [A-RULE]", "SGR0112")]
+    [InlineData("later: contents, rules: [A-RULE]", "SGR0112")]
+    [InlineData("rules: []", "SGR0104")]
+    [InlineData("rules: [a rule]", "SGR0119")]
+    public void A_list_of_rules_that_cannot_be_is_said(string fields, string code)
+    {
+        var report = new Report();
+
+        Assert.Null(SourcesReader.Read(new SourceText("s.yaml", $"format: 1\nsource: a\nclauses:\n  X-1: {{ ref: p1, strength: is, says: x, {fields} }}\n"), report));
+        Assert.Equal([code], report.ToDiagnostics().Select(d => d.Code));
+    }
+
+    [Fact]
     public void Write_is_read_as_it_was_written() => Assert.Equal(
         SourcesReader.Write(Read(Text)!), SourcesReader.Write(Read(SourcesReader.Write(Read(Text)!))!));
 

@@ -12,13 +12,13 @@ internal sealed class ChairVerb : QuestionVerb
     public ChairVerb()
         : base("chair", "who should be in the chair, since when, and to whom it passes by when")
     {
-        body = Need("--body", "BODY", "the body, by its id in the records");
+        body = Body("the body");
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-        ["ask chair sussex/executive --records rulesets/examples/sussex-executive.yaml --as-of 2026-11-22 --body executive"];
+        ["ask chair sussex/executive --records rulesets/examples/sussex-executive.yaml --as-of 2026-11-22"];
 
     /// <inheritdoc/>
-    protected override Answer Answer(Ask ask, Request request) => ask.Chair(request.Needed(body));
+    protected override Answer Answer(Ask ask, Request request) => ask.Chair(Body(body, ask, request));
 }

@@ -12,13 +12,13 @@ internal sealed class NextMeetingVerb : QuestionVerb
     public NextMeetingVerb()
         : base("next-meeting", "by when a body must meet next, and which rule makes it so")
     {
-        body = Need("--body", "BODY", "the body, by its id in the records");
+        body = Body("the body");
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-        ["ask next-meeting sussex/executive --records rulesets/examples/sussex-executive.yaml --as-of 2026-11-22 --body executive"];
+        ["ask next-meeting sussex/executive --records rulesets/examples/sussex-executive.yaml --as-of 2026-11-22"];
 
     /// <inheritdoc/>
-    protected override Answer Answer(Ask ask, Request request) => ask.NextMeeting(request.Needed(body));
+    protected override Answer Answer(Ask ask, Request request) => ask.NextMeeting(Body(body, ask, request));
 }

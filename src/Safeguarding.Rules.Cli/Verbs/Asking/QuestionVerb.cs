@@ -2,6 +2,7 @@ using System.CommandLine;
 using Safeguarding.Rules.Cli.Arguments;
 using Safeguarding.Rules.Cli.Inputs;
 using Safeguarding.Rules.Cli.Output;
+using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Guidance;
 
 namespace Safeguarding.Rules.Cli.Verbs.Asking;
@@ -28,10 +29,10 @@ internal abstract class QuestionVerb : Verb
     /// <inheritdoc/>
     public override IReadOnlyList<string> Codes =>
     [
-        "0   answered",
+        "0   answered, also that nothing is stated",
         "1   a ruleset has errors",
         "2   the arguments or the records cannot be used",
-        "3   not stated, or it cannot be told",
+        "3   it cannot be told",
     ];
 
     /// <inheritdoc/>
@@ -62,7 +63,7 @@ internal abstract class QuestionVerb : Verb
     protected abstract Answer Answer(Ask ask, Request request);
 
     /// <summary>The exit code of an answer.</summary>
-    protected virtual int Code(Answer answer) => answer.State == AnswerState.Told ? ExitCodes.Clean : ExitCodes.Undetermined;
+    protected virtual int Code(Answer answer) => answer.State == AnswerState.CannotTell ? ExitCodes.Undetermined : ExitCodes.Clean;
 
     /// <summary>Takes an option of this question, which stands before those of every question.</summary>
     protected TOption Own<TOption>(TOption option)
@@ -77,6 +78,18 @@ internal abstract class QuestionVerb : Verb
 
     /// <summary>Takes an option that may be left out.</summary>
     protected Option<string> May(string name, string value, string says) => Own(new Option<string>(name) { HelpName = value, Description = says });
+
+    /// <summary>Takes the body that the question is about.</summary>
+    protected Option<string> Body(string says) => May("--body", "BODY", $"{says}, by its id in the records; left out: the only one of which the rulesets say how it meets");
+
+    /// <summary>The body that the question is about.</summary>
+    /// <exception cref="Refusal">None is given, and the rulesets speak of none or of several.</exception>
+    protected static string Body(Option<string> option, Ask ask, Request request) => request.Text(option) ?? ask.Bodies switch
+    {
+        [var only] => only,
+        [] => throw new Refusal($"--body BODY is missing, and {ask.Ruleset.Name} does not say of any body in the records how it meets", "add --body BODY: its id in the records"),
+        var several => throw new Refusal($"--body BODY is missing, and {ask.Ruleset.Name} says of several how they meet", $"add --body BODY, one of {Quote.Texts(several)}"),
+    };
 
     private void Write(Answer answer, Ask ask, string form, Request request)
     {

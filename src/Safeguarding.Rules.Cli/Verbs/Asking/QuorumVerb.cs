@@ -16,7 +16,7 @@ internal sealed class QuorumVerb : QuestionVerb
     public QuorumVerb()
         : base("quorum", "whether a meeting would be quorate, who is missing, and the fewest people whose coming would make it so")
     {
-        body = Need("--body", "BODY", "the body that meets, by its id in the records");
+        body = Body("the body that meets");
         date = May("--date", "DATE", "the day of the meeting; left out: the day of --as-of");
         attending = Own(new Option<string[]>("--attending")
         {
@@ -36,15 +36,15 @@ internal sealed class QuorumVerb : QuestionVerb
     /// <inheritdoc/>
     public override IReadOnlyList<string> Codes =>
     [
-        "0   quorate",
+        "0   quorate, or no quorum is stated",
         "1   not quorate, or a ruleset has errors",
         "2   the arguments or the records cannot be used",
-        "3   not stated, or it cannot be told",
+        "3   it cannot be told",
     ];
 
     /// <inheritdoc/>
     protected override Answer Answer(Ask ask, Request request) =>
-        ask.Quorum(request.Needed(body), request.Date(date) ?? ask.AsOf, Coming(request), request.Text(kind));
+        ask.Quorum(Body(body, ask, request), request.Date(date) ?? ask.AsOf, Coming(request), request.Text(kind));
 
     /// <inheritdoc/>
     protected override int Code(Answer answer) => answer is QuorumAnswer { IsQuorate: false } ? ExitCodes.NotCompliant : base.Code(answer);

@@ -11,7 +11,5 @@ internal static class AuthorityWords
 
     public static Syntax<DecidedIn> In { get; } = Words.OneOf<DecidedIn>("where to decide");
 
-    public static Syntax<DecisionMode> Mode { get; } = Words.OneOf(
-        "an agreement",
-        [("majority", DecisionMode.Majority), ("consensus", DecisionMode.Consensus), ("unanimous", DecisionMode.Unanimous)]);
+    public static Syntax<DecisionMode> Mode { get; } = Words.OneOfRecorded("an agreement", DecisionMode.NotRecorded);
 }

@@ -24,7 +24,7 @@ public sealed record FrequencyRule
                 Counting = f.NotStated("counting", Words.OneOf<Counting>("a way to count meetings"), r => r.Counting, "which meetings count: all that were held, or only quorate ones"),
                 MeetingKinds = f.Default("meeting-kinds", Words.Ids, [], r => r.MeetingKinds, "the kinds of meeting that count; left out: all of them"),
                 Excluding = f.Default("excluding", Words.Ids, [], r => r.Excluding, "the kinds of meeting that do not count"),
-                CountsForEach = f.Default("joint", Words.OneOf("what a joint meeting counts for", [("host-only", false), ("counts-for-each", true)]), false, r => r.CountsForEach, "whether a joint meeting counts for each body or for its host only"),
+                CountsForEach = f.Default("joint", Words.Either("what a joint meeting counts for", "host-only", "counts-for-each"), false, r => r.CountsForEach, "whether a joint meeting counts for each body or for its host only"),
             };
             f.AnyOf("at-least", "at-most", "exactly", "every");
             f.NotBoth("exactly", "at-least");

@@ -18,7 +18,7 @@ public sealed record NoticeRule
             {
                 Body = f.Need("body", Words.BodyKind, r => r.Body, "the body that meets"),
                 MeetingKinds = f.Default("meeting-kinds", Words.Ids, [], r => r.MeetingKinds, "the kinds of meeting judged; left out: all of them"),
-                Papers = f.Default("of", Words.OneOf("what must be in time", [("notice", false), ("papers", true)]), false, r => r.Papers, "what must be in time: the notice of the meeting, or its papers"),
+                Papers = f.Default("of", Words.Either("what must be in time", "notice", "papers"), false, r => r.Papers, "what must be in time: the notice of the meeting, or its papers"),
                 AtLeast = f.May("at-least", Words.Minimum, r => r.AtLeast, "the shortest time before the meeting; left out: by the day of the meeting"),
                 By = f.May("by", WhoSyntax.Instance, r => r.By, "who must give the notice"),
                 States = f.Default("states", Words.Ids, [], r => r.States, "what the notice must state"),

@@ -22,8 +22,8 @@ public sealed record RecurringRule
                 DueEachYear = f.May("due-each-year", Words.MonthDay, r => r.DueEachYear, "the last day in each year"),
                 PerMeetingOf = f.May("per-meeting-of", Words.BodyKind, r => r.PerMeetingOf, "the body for each of whose meetings there must be one"),
                 Covers = f.May("covers", Words.Period, r => r.Covers, "the periods on which the documents report: the last whole one before the day"),
-                PerArea = f.Default("per", Words.OneOf("for whom there must be one", [("partnership", false), ("area", true)]), false, r => r.PerArea, "whether there must be one for each area, or one for the partnership"),
-                NilReturn = f.Default("nil-return", Words.OneOf("whether a nil return will do", [("not-allowed", false), ("allowed", true)]), false, r => r.NilReturn, "whether a report that there is nothing to report will do"),
+                PerArea = f.Default("per", Words.Either("for whom there must be one", "partnership", "area"), false, r => r.PerArea, "whether there must be one for each area, or one for the partnership"),
+                NilReturn = f.Default("nil-return", Words.Either("whether a nil return will do", "not-allowed", "allowed"), false, r => r.NilReturn, "whether a report that there is nothing to report will do"),
             };
             f.OneOf("document", "activity", "review-of");
             f.NotBoth("every", "due-each-year", "per-meeting-of");

@@ -13,7 +13,7 @@ public sealed record StandingBodyRule
         f => new()
         {
             Bodies = f.Need("body", Words.BodyKinds, r => r.Bodies, "the kind of body, or several of which any will do"),
-            PerArea = f.Default("per", Words.OneOf("for whom there must be one", [("partnership", false), ("area", true)]), false, r => r.PerArea, "whether there must be one for each area, or one for the partnership"),
+            PerArea = f.Default("per", Words.Either("for whom there must be one", "partnership", "area"), false, r => r.PerArea, "whether there must be one for each area, or one for the partnership"),
             EstablishedBy = f.Default("established-by", Words.BodyKinds, [], r => r.EstablishedBy, "the kinds of body of which one must have set it up"),
             Replaces = f.Default("replaces", Words.BodyKinds, [], r => r.Replaces, "the kinds of body that it took over from; they may not meet after the day it began"),
         },

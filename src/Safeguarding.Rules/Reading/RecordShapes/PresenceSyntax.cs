@@ -9,9 +9,7 @@ namespace Safeguarding.Rules.Reading.RecordShapes;
 /// <summary>Whether somebody was there. Left out it is yes, so that a written but empty value has to say something else: not recorded.</summary>
 internal sealed class PresenceSyntax : Syntax<Presence>
 {
-    private static readonly Syntax<Presence> Word = Words.OneOf(
-        "a way to say whether somebody was there",
-        [("yes", Presence.Yes), ("no", Presence.No), ("part", Presence.Part), ("unknown", Presence.NotRecorded)]);
+    private static readonly Syntax<Presence> Word = Words.OneOf("a way to say whether somebody was there", Presence.NotRecorded);
 
     public override string Expected => Word.Expected;
 

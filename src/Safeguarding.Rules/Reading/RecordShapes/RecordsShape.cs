@@ -33,7 +33,7 @@ internal static class RecordsShape
             Waivers = f.Default("waivers", Words.ListOf(WorkShapes.Waiver.AsSyntax()), [], r => r.Waivers, "departures that were allowed"),
         };
 
-        Recorded<T> List<T>(IFields<PartnershipRecords> fields, string key, Shape<T> shape, Func<PartnershipRecords, Recorded<T>> get, string says)
+        Recorded<T> List<T>(Fields<PartnershipRecords> fields, string key, Shape<T> shape, Func<PartnershipRecords, Recorded<T>> get, string says)
             where T : class => fields.Default(key, Words.Recorded(shape.AsSyntax(), range.Of<T>()), default, get, says);
     });
 }
