@@ -14,7 +14,7 @@ public sealed record Musts(int InForce, int Judged, ValueList<string> NeverEngag
         var musts = ruleset.Rules
             .Where(r => r.Versions.Any(v => v.IsMust && v.From <= asOf))
             .Select(r => r.Id).ToList();
-        var byRule = findings.ToLookup(f => f.Rule, f => f.Outcome, StringComparer.Ordinal);
+        var byRule = findings.Where(f => f.Strength == Strength.Must).ToLookup(f => f.Rule, f => f.Outcome, StringComparer.Ordinal);
         return new(
             musts.Count,
             musts.Count(id => byRule[id].Any(o => o is not (Outcome.CannotTell or Outcome.DoesNotApply or Outcome.Waived))),

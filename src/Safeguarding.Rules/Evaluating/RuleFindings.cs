@@ -30,6 +30,34 @@ public sealed class RuleFindings
         judged[subject] = judged.TryGetValue(subject, out var other) ? Agree(subject, other, (rule, said)) : (rule, said);
     }
 
+    /// <summary>
+    /// Takes the judgement of what may be no subject of the version at all. What is none is passed over, and so is what may be none
+    /// and is out of the rule's reach in any case; of what may be one nothing is said to be due.
+    /// </summary>
+    /// <param name="rule">The version that judges it.</param>
+    /// <param name="scope">The body, area or partnership to which the subject belongs.</param>
+    /// <param name="subject">The subject.</param>
+    /// <param name="speaks">Whether it is a subject: of a kind judged, of a day in the version's time.</param>
+    /// <param name="judge">What the version says of it.</param>
+    /// <param name="applies">Whether the <c>if</c> of the rule holds for it.</param>
+    /// <param name="due">The last day that is shown where it cannot be told.</param>
+    internal void AddWhere(Rule rule, Subject scope, Subject subject, Condition speaks, Func<Judgement> judge, Condition applies, When? due = null)
+    {
+        if (speaks.Truth == Truth.True)
+        {
+            Add(rule, scope, subject, judge(), applies);
+        }
+        else if (speaks.Truth == Truth.Unknown && applies.Truth == Truth.False)
+        {
+            // Neither that there is nothing nor that there is something out of reach would be known for good.
+            ScopeOf(rule, scope).Subjects++;
+        }
+        else if (speaks.Truth == Truth.Unknown)
+        {
+            Add(rule, scope, subject, Judgement.CannotTell(speaks.FactsNeeded(), due), applies);
+        }
+    }
+
     /// <summary>Says how far the records of a scope reach; a scope about which nothing is said has no finding of its own.</summary>
     /// <param name="rule">The version that looks at it.</param>
     /// <param name="scope">The body, area or partnership.</param>

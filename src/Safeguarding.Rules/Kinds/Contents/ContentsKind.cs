@@ -26,10 +26,7 @@ public sealed class ContentsKind() : RuleKind<ContentsRule>(ContentsRule.Shape)
             {
                 var own = rule with { Strength = section.Strength ?? rule.Strength, If = section.If };
                 var applies = Condition.All([ledger.Applies(rule, document.Id, document.Facts, document.Area), ledger.Applies(own, document.Id, document.Facts, document.Area)]);
-
-                // A document that may be none of the rule's is not said to lack anything.
-                var judgement = judged.Speaks.Truth == Truth.True ? Judge(ledger, judged, section.Id) : Judgement.CannotTell(judged.Speaks.FactsNeeded());
-                findings.Add(own, ledger.Partnership, new("section", $"{document.Id}/{section.Id}"), judgement, applies);
+                findings.AddWhere(own, ledger.Partnership, new("section", $"{document.Id}/{section.Id}"), judged.Speaks, () => Judge(ledger, judged, section.Id), applies);
             }
         }
 

@@ -62,14 +62,8 @@ public sealed class DelegationKind() : RuleKind<DelegationRule>(DelegationRule.S
             findings.Reach(rule, ledger.Partnership, open);
         }
 
-        if (taken.IsTaken.Truth != Truth.False)
-        {
-            // A decision that may be none of the rule's is not said to be due.
-            var subject = new Subject("decision", taken.Decision.Id);
-            var judgement = taken.IsTaken.Truth == Truth.Unknown ? Judgement.CannotTell(taken.IsTaken.FactsNeeded())
-                : taken.Judge().MinBy(j => Worse.Rank(ledger, rule, subject, j));
-            findings.Add(rule, ledger.Partnership, subject, judgement, taken.Applies());
-        }
+        var subject = new Subject("decision", taken.Decision.Id);
+        findings.AddWhere(rule, ledger.Partnership, subject, taken.IsTaken, () => taken.Judge().MinBy(j => Worse.Rank(ledger, rule, subject, j)), taken.Applies());
     }
 
     private static Condition HasDelegate(DelegationRule says, Ledger ledger, string principal)

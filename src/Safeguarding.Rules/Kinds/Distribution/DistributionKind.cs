@@ -1,4 +1,3 @@
-using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
 
 namespace Safeguarding.Rules.Kinds.Distribution;
@@ -23,9 +22,7 @@ public sealed class DistributionKind() : RuleKind<DistributionRule>(Distribution
             var applies = ledger.Applies(rule, document.Id, document.Facts, document.Area);
             foreach (var (name, judge) in Asked(says, rule, ledger, judged))
             {
-                // A document that may be none of the rule's is not said to be due.
-                var judgement = judged.Speaks.Truth == Truth.True ? judge() : Judgement.CannotTell(judged.Speaks.FactsNeeded());
-                findings.Add(rule, ledger.Partnership, new("recipient", $"{document.Id}/{name}"), judgement, applies);
+                findings.AddWhere(rule, ledger.Partnership, new("recipient", $"{document.Id}/{name}"), judged.Speaks, judge, applies);
             }
         }
     }

@@ -19,13 +19,8 @@ public sealed class MilestoneKind() : RuleKind<MilestoneRule>(MilestoneRule.Shap
         findings.Reach(rule, ledger, ledger.Records.Actions, "actions");
         foreach (var action in ledger.Records.Actions)
         {
-            var speaks = Speaks(says, rule, ledger, action);
-            if (speaks.Truth != Truth.False)
-            {
-                // An action that may be none of the rule's is not said to be due.
-                var judgement = speaks.Truth == Truth.Unknown ? Judgement.CannotTell(speaks.FactsNeeded(), Due(action)?.Date) : Judge(ledger, action);
-                findings.Add(rule, ledger.Partnership, new("action", action.Id), judgement, ledger.Applies(rule, action.Id, null, Known<ValueList<string>>.None));
-            }
+            var applies = ledger.Applies(rule, action.Id, null, Known<ValueList<string>>.None);
+            findings.AddWhere(rule, ledger.Partnership, new("action", action.Id), Speaks(says, rule, ledger, action), () => Judge(ledger, action), applies, Due(action)?.Date);
         }
     }
 

@@ -11,23 +11,18 @@ internal sealed class MeetingNotice(NoticeRule says, Rule rule, Ledger ledger, B
 {
     private readonly Occurrence given = says.Papers ? meeting.PapersSent : meeting.NoticeGiven;
 
-    private readonly DueDate due = says.AtLeast is { } least ? DateArithmetic.Before(date, least, rule.Settings.WorkingDays) : DueDate.Counted(date);
+    /// <summary>The last day in time.</summary>
+    public DueDate Due { get; } = says.AtLeast is { } least ? DateArithmetic.Before(date, least, rule.Settings.WorkingDays) : DueDate.Counted(date);
 
     /// <summary>What the records come to.</summary>
-    /// <param name="speaks">Whether the rule speaks about the meeting: of one that may be none of its business nothing is said to be due.</param>
-    public Judgement Judge(Condition speaks)
+    public Judgement Judge()
     {
-        if (speaks.Truth != Truth.True)
-        {
-            return Judgement.CannotTell(speaks.FactsNeeded(), due.Date);
-        }
-
-        var last = due.Limit ?? date;
+        var last = Due.Limit ?? date;
         return Dates.Before(last, rule.Whole.First) switch
         {
-            _ when due.CannotBeCounted => JudgeDuty(),
+            _ when Due.CannotBeCounted => JudgeDuty(),
             Truth.True => Judgement.DoesNotApply($"the last day for it, {last}, came before the rule did"),
-            Truth.Unknown => Judgement.CannotTell([new(Words.Day, meeting.Id)], due.Date),
+            Truth.Unknown => Judgement.CannotTell([new(Words.Day, meeting.Id)], Due.Date),
             _ => JudgeDuty(),
         };
     }
@@ -40,13 +35,13 @@ internal sealed class MeetingNotice(NoticeRule says, Rule rule, Ledger ledger, B
         var judgement = new Duty
         {
             AsOf = ledger.AsOf,
-            Due = due,
+            Due = Due,
             Done = on is { } done && right.Truth == Truth.True ? [done] : [],
             Perhaps = on is { } perhaps && right.Truth == Truth.Unknown ? [.. right.FactsNeeded().Select(f => (perhaps, f))] : [],
 
             // A notice that is none leaves room for a right one, as far as the list does not reach.
             AbsenceKnown = (on is not null && right.Truth == Truth.True)
-                || (!given.IsNotRecorded && (horizon is not { } to || (due.Limit is { } last && last.Latest <= to))),
+                || (!given.IsNotRecorded && (horizon is not { } to || (Due.Limit is { } last && last.Latest <= to))),
             Silence = new(says.Papers ? Words.Sent : Words.Given, meeting.Id),
             Task = () => says.Papers ? $"send the papers of {meeting.Id}" : $"give notice of {meeting.Id}{Demands()}",
             Participle = says.Papers ? "provided with papers" : "notified",

@@ -27,11 +27,8 @@ public sealed class NoticeKind() : RuleKind<NoticeRule>(NoticeRule.Shape)
                 var date = meeting.Date.Precision == WhenPrecision.Unknown
                     ? meeting.Date.Bounded(ledger.Records.Meetings).Within(DateOnly.MinValue, ledger.AsOf)
                     : meeting.Date;
-                var speaks = Speaks(says, rule, ledger, meeting, date);
-                if (speaks.Truth != Truth.False)
-                {
-                    findings.Add(rule, scope, new("meeting", meeting.Id), new MeetingNotice(says, rule, ledger, body, meeting, date).Judge(speaks), applies);
-                }
+                var notice = new MeetingNotice(says, rule, ledger, body, meeting, date);
+                findings.AddWhere(rule, scope, new("meeting", meeting.Id), Speaks(says, rule, ledger, meeting, date), notice.Judge, applies, notice.Due.Date);
             }
         }
     }
