@@ -95,16 +95,26 @@ public sealed class RuleFindings
             ? Judgement.CannotTell([new(Words.Seen, day, When.On(ledger.AsOf))])
             : judgement;
 
-    private static Judgement Applied(Judgement judgement, Condition applies) => applies.Truth switch
+    private Judgement Applied(Judgement judgement, Condition applies) => applies.Truth switch
     {
         Truth.True => judgement,
         Truth.False => Judgement.DoesNotApply(applies.Reason()),
         _ => judgement.Outcome switch
         {
             Outcome.NotYetDue => judgement with { HangsOnIf = true },
+            Outcome.Met when judgement.Due?.Latest >= ledger.AsOf => Pending(judgement, applies),
             Outcome.DoesNotApply => judgement,
             _ => Judgement.CannotTell(applies.FactsNeeded(), judgement.Due),
         },
+    };
+
+    /// <summary>While there is time, what is done and may not have been asked is not yet due: that it is done changes nothing decided.</summary>
+    private static Judgement Pending(Judgement done, Condition applies) => done with
+    {
+        Outcome = Outcome.NotYetDue,
+        MetOn = null,
+        HangsOnIf = true,
+        Why = () => new() { Reason = $"{done.Why().Reason}; {applies.Reason()}", FactsNeeded = applies.FactsNeeded().Select(f => f.Asked).ToValueList() },
     };
 
     /// <summary>

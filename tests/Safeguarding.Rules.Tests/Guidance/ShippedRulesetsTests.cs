@@ -113,13 +113,13 @@ public sealed class ShippedRulesetsTests
         var answer = Executive.SignOff("common-procedures");
 
         Assert.Equal(["executive"], answer.Bodies);
-        Assert.Equal(["X-21", "X-17"], answer.Citations.Select(c => c.Clause));
+        Assert.Equal(["X-09", "X-21", "X-17"], answer.Citations.Select(c => c.Clause));
     }
 
     [Fact]
     public void Escalation_in_an_area_goes_to_its_forum_without_times()
     {
-        var concern = new Concern { Id = "n1", About = "thresholds", Area = ValueList.Create<string>(["west-sussex"]), Raised = When("2026-10-01"), Forum = Known<string>.None };
+        var concern = new Concern { Id = "n1", About = "safeguarding-concern", Area = ValueList.Create<string>(["west-sussex"]), Raised = When("2026-10-01"), Forum = Known<string>.None };
         var ask = Shipped("sussex/area-partnerships").Ask(Example with { Concerns = Whole(concern) }, AsOf);
 
         var answer = ask.Escalation("n1");

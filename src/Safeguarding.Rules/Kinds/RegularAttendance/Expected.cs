@@ -38,24 +38,22 @@ internal sealed class Expected
     /// <summary>Where others may have been expected, whom nobody recorded, within some days.</summary>
     public IEnumerable<Fact> Unrecorded(Interval days)
     {
-        if (says.Who.Parts.All(p => !p.Offices.IsEmpty || (says.ByAgency && namedAgencies.Overlaps(p.Agencies))))
+        var held = sittings.Where(s => days.Contains(s.Meeting.Date) != Truth.False).ToList();
+        var isNamed = says.Who.Parts.All(p => !p.Offices.IsEmpty || (says.ByAgency && namedAgencies.Overlaps(p.Agencies)));
+        foreach (var other in isNamed ? [] : held.SelectMany(s => s.Others))
         {
-            yield break;
+            yield return other;
         }
 
-        foreach (var sitting in sittings.Where(s => days.Contains(s.Meeting.Date) != Truth.False))
-        {
-            foreach (var other in sitting.Others)
-            {
-                yield return other;
-            }
-        }
-
-        foreach (var office in says.ByAgency ? offices.Where(o => ledger.Office(o) is not { Agency.IsRecorded: true }) : [])
+        // An office that is asked may be of an agency that nobody recorded.
+        foreach (var office in says.ByAgency ? offices.Where(o => ledger.Office(o) is not { Agency.IsRecorded: true } && IsAsked(o, held)) : [])
         {
             yield return new(Words.Agency, office);
         }
     }
+
+    private bool IsAsked(string office, List<Sitting> held) =>
+        held.Exists(s => named.Contains(office) || Picked(s, office).Truth != Truth.False);
 
     private Sitting Sit(Rule rule, Body body, Meeting meeting, Condition speaks)
     {

@@ -29,7 +29,7 @@ public sealed class RegularAttendanceKind() : RuleKind<RegularAttendanceRule>(Re
         {
             findings.Reach(rule, scope, ledger.Records.Meetings.Missing($"meetings of {body.Id}", days));
             var expected = new Expected(says, rule, ledger, body);
-            foreach (var open in expected.Unrecorded(days))
+            foreach (var open in expected.Unrecorded(Looked(says, rule, days)))
             {
                 findings.Reach(rule, scope, open);
             }
@@ -42,11 +42,7 @@ public sealed class RegularAttendanceKind() : RuleKind<RegularAttendanceRule>(Re
                     ? [Run(rule, ledger, (body, days), (name, n), turns)]
                     : Periods(says, rule, ledger, (body, days), name, turns))
                 {
-                    // Of what may be no subject at all, nothing is said.
-                    if (isOne.Truth != Truth.False)
-                    {
-                        findings.Add(rule, scope, subject, judgement, isOne.Truth == Truth.True ? applies : isOne);
-                    }
+                    findings.AddWhere(rule, scope, subject, isOne, () => judgement, applies, judgement.Due);
                 }
             }
         }
@@ -88,6 +84,18 @@ public sealed class RegularAttendanceKind() : RuleKind<RegularAttendanceRule>(Re
         var begin = body.From?.Earliest is { } from && from > rule.Whole.First ? from : rule.Whole.First;
         var judgement = new MissedRuns(ledger, days, new(begin, days.Last), asked.Name, asked.N, turns).Judge().MinBy(j => Worse.Rank(ledger, rule, subject, j));
         return (subject, judgement, Any(In(turns, days)));
+    }
+
+    /// <summary>The days whose meetings are looked at: those judged, and the whole of each period that they touch.</summary>
+    private static Interval Looked(RegularAttendanceRule says, Rule rule, Interval days)
+    {
+        if ((says.AtLeast?.Period ?? says.Per) is not { } length)
+        {
+            return days;
+        }
+
+        var periods = rule.Settings.Periods.Periods(length, days.First, days.Last).ToList();
+        return periods.Count == 0 ? days : new(periods[0].First, periods[^1].Last);
     }
 
     private static IReadOnlyList<Turn> In(IReadOnlyList<Turn> turns, Interval days) => [.. turns.Select(t => t.In(days)).Where(t => t.Expected.Truth != Truth.False)];
