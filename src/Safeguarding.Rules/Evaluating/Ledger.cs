@@ -27,7 +27,8 @@ public sealed class Ledger
     public Ledger(PartnershipRecords records, DateOnly asOf, ValueList<Rule> rules)
     {
         ArgumentNullException.ThrowIfNull(records);
-        Records = records.AsOf(asOf);
+        // In order, so that no report hangs on the order in which records stand.
+        Records = records.AsOf(asOf).InOrder();
         AsOf = asOf;
         this.rules = rules;
         offices = First(Records.Offices, o => o.Id);
