@@ -27,7 +27,7 @@ public sealed class WalkthroughTests
     {
         using var walkthrough = new Walkthrough(["```console", "$ safeguarding-rules check rulesets/sussex/executive.yaml", "1 file, 1 error, 0 warnings", "```"]);
 
-        Assert.Equal("1 file, 0 errors, 0 warnings", walkthrough.Run()[2]);
+        Assert.Contains("1 file, 0 errors, 0 warnings", walkthrough.Run());
     }
 
     [Theory]

@@ -20,6 +20,9 @@ internal static class OfficersCases
     public static IReadOnlyList<CasesDocument> BesideRulesets { get; } =
         [.. Repository.Files("rulesets", Ending).Where(file => !file.StartsWith("rulesets/examples/", StringComparison.Ordinal)).Select(Read)];
 
+    /// <summary>Every file, those of the examples too.</summary>
+    public static IReadOnlyList<CasesDocument> All { get; } = [.. Repository.Files("rulesets", Ending).Select(Read)];
+
     /// <summary>What every case of the repository is called, and says why with.</summary>
     public static IEnumerable<string> Titles() =>
         from file in Repository.Files("rulesets", Ending).Concat(Repository.Files("tests", Ending))
