@@ -18,8 +18,13 @@ internal static class FileKinds
 
     // A file of cases may name or hold a ruleset as well; what says nothing of itself is records.
     private static FileKind Of(Node root) => root is not MappingNode top ? FileKind.Records
-        : top.Find("cases") is { Value: ListNode } ? FileKind.Cases
+        : top.Find("cases") is { Value: ListNode cases } && !IsOfRecords(top, cases) ? FileKind.Cases
         : top.Find("ruleset") is not null ? FileKind.Ruleset
         : top.Find("source") is not null ? FileKind.Source
         : FileKind.Records;
+
+    // Records have cases of their own: incidents and reviews, each with an id, in a file that says how far it reaches.
+    private static bool IsOfRecords(MappingNode top, ListNode cases) =>
+        top.Find("partnership") is not null || top.Find("recorded") is not null
+        || cases.Items.OfType<MappingNode>().Any(item => item.Find("id") is not null);
 }

@@ -116,8 +116,14 @@ public sealed class Thing
     /// <summary>Whether the list of its events is given as whole, however far it reaches.</summary>
     public bool SaysItsEvents => events.Reach is Reach.Whole or Reach.Between;
 
-    /// <summary>Whether an event was by whom the rule says: a body or its kind, an agency or any of its offices, an office.</summary>
-    public static Truth IsBy(Ledger ledger, CaseEvent happened, string by)
+    /// <summary>Whether an event was by one of those whom the rule names: a body or its kind, an agency or any of its offices, an office.</summary>
+    /// <param name="ledger">What is recorded.</param>
+    /// <param name="happened">The event.</param>
+    /// <param name="by">The names; none: by whomever it was.</param>
+    public static Truth IsBy(Ledger ledger, CaseEvent happened, ValueList<string> by) =>
+        by.IsEmpty ? Truth.True : by.Aggregate(Truth.False, (truth, name) => truth.Or(IsBy(ledger, happened, name)));
+
+    private static Truth IsBy(Ledger ledger, CaseEvent happened, string by)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(happened);

@@ -18,7 +18,7 @@ internal static class Owners
         var rule = ledger.Rules.LastOrDefault(r => r.Id == finding.Rule && r.From <= ledger.AsOf);
         return (rule?.Says switch
         {
-            DeadlineRule { By: { } by } => Named(by, ledger),
+            DeadlineRule { By.IsEmpty: false } says => Named(says.By, ledger, "or"),
             AuthorityRule { By.IsEmpty: false } says => new("body", string.Join(" or ", says.By.AsEnumerable())),
             EscalationRule says => Holder(says, rule, finding, ledger),
             _ => null,
@@ -58,9 +58,9 @@ internal static class Owners
         : ledger.Agency(word) is not null ? new("agency", word)
         : new("body", word);
 
-    private static ObligationOwner Named(ValueList<string> words, Ledger ledger)
+    private static ObligationOwner Named(ValueList<string> words, Ledger ledger, string link = "and")
     {
         var named = words.Select(w => Named(w, ledger)).ToList();
-        return new(named.TrueForAll(n => n.Type == named[0].Type) ? named[0].Type : "who", string.Join(" and ", named.Select(n => n.Id)));
+        return new(named.TrueForAll(n => n.Type == named[0].Type) ? named[0].Type : "who", string.Join($" {link} ", named.Select(n => n.Id)));
     }
 }

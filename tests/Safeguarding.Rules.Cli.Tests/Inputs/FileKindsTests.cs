@@ -7,6 +7,7 @@ public sealed class FileKindsTests
     [Theory]
     [InlineData("board.yaml", "Ruleset")]
     [InlineData("compliant.yaml", "Records")]
+    [InlineData("incident-records.yaml", "Records")]
     [InlineData("sources/board-terms.yaml", "Source")]
     [InlineData("passing.cases.yaml", "Cases")]
     [InlineData("broken-bytes.yaml", "Unreadable")]

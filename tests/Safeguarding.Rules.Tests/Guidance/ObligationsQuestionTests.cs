@@ -31,7 +31,7 @@ public sealed class ObligationsQuestionTests
     [Fact]
     public void It_is_dated_and_owned_by_whom_the_rule_names()
     {
-        var due = Assert.Single(Asked("2025-01-20", "2025-01-20", "2025-02-20", Given.Rule("deadline", Review with { By = "dsp-police" })).Due);
+        var due = Assert.Single(Asked("2025-01-20", "2025-01-20", "2025-02-20", Given.Rule("deadline", Review with { By = ValueList.Create<string>(["dsp-police"]) })).Due);
 
         Assert.Equal(When("2025-01-31"), due.Due);
         Assert.Equal(new ObligationOwner("office", "dsp-police"), due.Owner);

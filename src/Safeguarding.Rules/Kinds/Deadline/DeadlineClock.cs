@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -20,7 +21,7 @@ internal sealed class DeadlineClock
     {
         (this.says, this.rule, this.ledger, this.thing, this.start) = (says, rule, ledger, thing, start);
         events = [.. thing.Events(says.Event)
-            .Select(e => (Date: e.Date.Precision == WhenPrecision.Unknown ? e.Date.Within(DateOnly.MinValue, ledger.AsOf) : e.Date, By: says.By is null ? Truth.True : Thing.IsBy(ledger, e, says.By), InOrder: Dates.OnOrBefore(start, e.Date)))
+            .Select(e => (Date: e.Date.Precision == WhenPrecision.Unknown ? e.Date.Within(DateOnly.MinValue, ledger.AsOf) : e.Date, By: Thing.IsBy(ledger, e, says.By), InOrder: Dates.OnOrBefore(start, e.Date)))
             .Where(e => e.By != Truth.False)];
     }
 
@@ -53,7 +54,7 @@ internal sealed class DeadlineClock
         AsOf = ledger.AsOf,
         Due = due,
         Done = [.. events.Where(e => e.By == Truth.True && e.InOrder == Truth.True).Select(e => e.Date)],
-        Perhaps = [.. events.Where(e => e.By == Truth.Unknown || e.InOrder == Truth.Unknown).Select(e => (e.Date, new Fact(e.By == Truth.Unknown ? Words.By : Words.Dated, says.Event, thing.Subject.Id, says.By)))],
+        Perhaps = [.. events.Where(e => e.By == Truth.Unknown || e.InOrder == Truth.Unknown).Select(e => (e.Date, new Fact(e.By == Truth.Unknown ? Words.By : Words.Dated, says.Event, thing.Subject.Id, Quote.Join([.. says.By]))))],
         PerhapsBroken = events.Any(e => e.InOrder == Truth.Unknown) && !events.Any(e => e.InOrder == Truth.True && e.By == Truth.True) ? new(Words.Dated, says.Event, thing.Subject.Id, null)
             : says.Within is null && MayBeOver(due) ? new(Words.Over, thing.End, thing.Subject.Id)
             : null,

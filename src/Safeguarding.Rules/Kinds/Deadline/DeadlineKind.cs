@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
 
@@ -27,7 +28,7 @@ public sealed class DeadlineKind() : RuleKind<DeadlineRule>(DeadlineRule.Shape)
     protected override string Describe(DeadlineRule says)
     {
         var about = string.Join(" or ", says.Cases.Concat(says.Documents).Concat(says.Concerns));
-        var by = says.By is null ? string.Empty : $" by {says.By}";
+        var by = says.By.IsEmpty ? string.Empty : $" by {Quote.Join([.. says.By])}";
         var within = says.Within is { } limit ? $" within {limit}" : says.NotBefore is null ? ", before it is over" : string.Empty;
         var notBefore = says.NotBefore is { } least ? $", not sooner than {least} after it" : string.Empty;
         return $"after `{says.After}` of {about} comes `{says.Event}`{by}{within}{notBefore}";
@@ -81,7 +82,7 @@ public sealed class DeadlineKind() : RuleKind<DeadlineRule>(DeadlineRule.Shape)
     {
         var missing = new Fact(Words.Happened, says.After, thing.Subject.Id);
         var happened = thing.Events(says.Event)
-            .Select(e => (e.Date, Sure: rule.InForce.Contains(e.Date).And(says.By is null ? Truth.True : Thing.IsBy(ledger, e, says.By))))
+            .Select(e => (e.Date, Sure: rule.InForce.Contains(e.Date).And(Thing.IsBy(ledger, e, says.By))))
             .Where(e => e.Sure != Truth.False).ToList();
         if (happened.Count > 0)
         {

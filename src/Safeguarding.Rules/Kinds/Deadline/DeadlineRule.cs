@@ -20,7 +20,7 @@ public sealed record DeadlineRule
                 Concerns = f.Default("concern", Words.Ids, [], r => r.Concerns, "what the concerns judged are about"),
                 After = f.Need("after", Words.Id, r => r.After, "the event from which it is counted"),
                 Event = f.Need("event", Words.Id, r => r.Event, "the event that must follow"),
-                By = f.May("by", Words.Id, r => r.By, "who must do it: a body, an agency or an office"),
+                By = f.Default("by", Words.Ids, [], r => r.By, "who must do it: a body, an agency or an office, or any of several; left out: anybody"),
                 Within = f.May("within", Words.Duration, r => r.Within, "the longest time it may take"),
                 NotBefore = f.May("not-before", Words.Minimum, r => r.NotBefore, "the shortest time it must take"),
             };
@@ -44,8 +44,8 @@ public sealed record DeadlineRule
     /// <summary>The event that must follow.</summary>
     public required string Event { get; init; }
 
-    /// <summary>Who must do it; <c>null</c>: anybody.</summary>
-    public string? By { get; init; }
+    /// <summary>Who must do it, any of these; empty: anybody.</summary>
+    public ValueList<string> By { get; init; }
 
     /// <summary>The longest time it may take; <c>null</c>: until the thing is over.</summary>
     public Duration? Within { get; init; }

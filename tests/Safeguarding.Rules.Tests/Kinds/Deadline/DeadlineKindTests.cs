@@ -28,6 +28,17 @@ public sealed class DeadlineKindTests
         Assert.Equal(outcome, Of(Week, "[{event: a, date: 2025-01-10}]", asOf).Outcome);
 
     [Theory]
+    [InlineData("by: panel", Outcome.Met)]
+    [InlineData("by: board", Outcome.Met)]
+    [InlineData("by: stranger", Outcome.NotMet)]
+    [InlineData("by: none", Outcome.NotMet)]
+    [InlineData("by: null", Outcome.CannotTell)]
+    public void Event_may_be_by_any_of_those_named(string by, Outcome outcome) => Assert.Equal(outcome, Written.Judge(
+        "deadline: {case: incident, after: a, event: b, within: 7 days, by: [panel, board]}",
+        $"bodies: [{{id: panel}}, {{id: board}}, {{id: stranger}}]\ncases: [{{id: c1, kind: incident, events: [{{event: a, date: 2025-01-10}}, {{event: b, date: 2025-01-11, {by}}}]}}]",
+        "2025-06-30").Of("case c1").Outcome);
+
+    [Theory]
     [InlineData("[{event: a, date: 2025-01-10}, {event: b, date: 2025-01}]", Outcome.CannotTell)]
     [InlineData("[{event: a, date: 2025-01-10}, {event: b, date: 2025-01-11 to 2025-01-17}]", Outcome.Met)]
     [InlineData("[{event: a, date: 2025-01-10}, {event: b, date: 2025-02}]", Outcome.NotMet)]
