@@ -3,6 +3,8 @@ using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Tests.Kinds.Eligibility;
 
+using Attendance = Safeguarding.Rules.Records.Attendance;
+
 /// <summary>Who may be chair of the executive, and what a rule says of it.</summary>
 internal static class EligibilityCase
 {

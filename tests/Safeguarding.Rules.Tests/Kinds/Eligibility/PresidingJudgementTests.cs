@@ -4,6 +4,8 @@ using static Safeguarding.Rules.Tests.Kinds.Eligibility.EligibilityCase;
 
 namespace Safeguarding.Rules.Tests.Kinds.Eligibility;
 
+using Attendance = Safeguarding.Rules.Records.Attendance;
+
 public sealed class PresidingJudgementTests
 {
     [Theory]
