@@ -1,3 +1,4 @@
+using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Records;
 
@@ -26,8 +27,10 @@ internal readonly record struct Publication(When Date, Truth Happened)
         if (document.Published.Date is { } published)
         {
             // What is dated too early to report on its period is left as it is recorded; a day after it was laid contradicts that.
-            var seen = published.Bounded(ledger.Records.Documents).Within(earliest, latest).Within(DateOnly.MinValue, ledger.AsOf);
-            var happened = published.Precision == WhenPrecision.Unknown ? Truth.True : seen.HasCome(ledger.AsOf);
+            // Whether it was out by the as-of date is asked before the days after that are left out: they are what it may hang on.
+            var bounded = published.Bounded(ledger.Records.Documents).Within(earliest, laid.Count == 0 ? DateOnly.MaxValue : latest);
+            var happened = published.Precision == WhenPrecision.Unknown ? Truth.True : Dates.OnOrBefore(bounded, ledger.AsOf);
+            var seen = bounded.Within(DateOnly.MinValue, ledger.AsOf);
             return new(seen.Earliest > latest ? When.Between(earliest, seen.Latest) : seen, happened);
         }
 

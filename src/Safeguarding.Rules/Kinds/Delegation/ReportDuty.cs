@@ -11,7 +11,10 @@ internal sealed class ReportDuty(ReportBack says, Rule rule, Ledger ledger, Deci
     /// <summary>What the records come to.</summary>
     public Judgement Judge()
     {
-        var done = decision.ReportedBack.TryGet(out var report) ? report.Date.Within(decision.Date.Earliest, ledger.AsOf) : default(When?);
+        // A date that is not known at all is known to have come; any other may lie beyond the as-of date.
+        var done = decision.ReportedBack.TryGet(out var report)
+            ? report.Date.Within(decision.Date.Earliest, report.Date.Precision == WhenPrecision.Unknown ? ledger.AsOf : DateOnly.MaxValue)
+            : default(When?);
         if (done is { } on && Dates.OnOrBefore(decision.Date, on) == Truth.False)
         {
             return Judgement.CannotTell([new(Words.Order, decision.Id, decision.Date, on)]);

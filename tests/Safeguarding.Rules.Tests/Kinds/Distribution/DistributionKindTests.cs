@@ -43,6 +43,22 @@ public sealed class DistributionKindTests
     public void What_is_not_recorded_cannot_be_told_unless_every_day_agrees(string document, Outcome outcome) =>
         Assert.Equal(outcome, Of(Week, document, "2025-12-31").Outcome);
 
+    [Theory]
+    [InlineData("2026", "2026-01-01")]
+    [InlineData("2026-01", "2026-01-01")]
+    [InlineData("2026-01-01 to 2026-03-31", "2026-01-01")]
+    [InlineData("2026", "2026-06-30")]
+    public void Date_that_may_lie_beyond_the_as_of_date_is_no_publication_yet(string published, string asOf) => Assert.NotEqual(
+        Outcome.Met,
+        Written.Judge("distribution: {document: report, published: yes}", $"documents: [{{id: d1, kind: report, published: {published}}}]", asOf).Of("recipient d1/published").Outcome);
+
+    [Theory]
+    [InlineData("2025-12-31", Outcome.Met)]
+    [InlineData("2026-01-01", Outcome.Met)]
+    public void Month_is_over_on_its_last_day(string asOf, Outcome outcome) => Assert.Equal(
+        outcome,
+        Written.Judge("distribution: {document: report, published: yes}", "documents: [{id: d1, kind: report, published: 2025-12}]", asOf).Of("recipient d1/published").Outcome);
+
     [Fact]
     public void Document_of_another_kind_is_no_subject() => Assert.Equal(
         Outcome.DoesNotApply, Written.Judge(Week, "documents: [{id: d1, kind: manual, published: 2025-09-10, sent: []}]", "2025-12-31").Of("partnership sussex").Outcome);
