@@ -89,9 +89,10 @@ public sealed class RuleFindings
         return judged.Select(j => Finding(j.Key, j.Value.Rule, j.Value.Judgement));
     }
 
-    /// <summary>What is judged on its own day, and is not known to be past, may be yet to come.</summary>
+    /// <summary>What is judged on its own day, and is not known to be past, may be yet to come; what may never fall due has no last day.</summary>
     private Judgement Seen(Judgement judgement) =>
-        judgement is { Due: null, Outcome: Outcome.Met or Outcome.NotMet, Breach: var day } && ledger.Seen(day) != Truth.True
+        judgement is { Outcome: Outcome.NotYetDue, Due.Latest: var last } && last == DateOnly.MaxValue ? judgement with { Due = null }
+            : judgement is { Due: null, Outcome: Outcome.Met or Outcome.NotMet, Breach: var day } && ledger.Seen(day) != Truth.True
             ? Judgement.CannotTell([new(Words.Seen, day, When.On(ledger.AsOf))])
             : judgement;
 

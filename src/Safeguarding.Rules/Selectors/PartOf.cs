@@ -24,7 +24,8 @@ public sealed record PartOf(Fraction Fraction, Rounded? Rounded, Who? Of = null,
         ArgumentNullException.ThrowIfNull(scope);
         var seats = (gathering.Seats?.Seats ?? [])
             .Where(m => m.Seat.Standing == Standing.Voting && m.Counts.Truth != Truth.False && Picks(m, scope) != Truth.False)
-            .GroupBy(m => ByAgency && m.Office is { } office ? CountedAgency.Of(scope.Ledger, office) : new(m.Office ?? "somebody not recorded", m.Office is not null))
+            .Select((m, i) => (Member: m, Key: ByAgency && m.Office is { } office ? CountedAgency.Of(scope.Ledger, office) : new(m.Office ?? Nameless(i), m.Office is not null)))
+            .GroupBy(s => s.Key, s => s.Member)
             .ToList();
         var sure = seats.Count(s => s.Any(m => m.Counts.Truth == Truth.True && Picks(m, scope) == Truth.True) && s.Key.IsKnown);
         var most = gathering.Seats is { IsWhole: true } ? seats.Count : int.MaxValue;
@@ -75,6 +76,9 @@ public sealed record PartOf(Fraction Fraction, Rounded? Rounded, Who? Of = null,
         var rounded = Rounded is { } way ? $", rounded {(way == Selectors.Rounded.Nearest ? "to nearest" : way.ToString().ToLowerInvariant())}" : string.Empty;
         return $"{part} of {(Of is null ? "the members" : Of)}{(ByAgency ? "' agencies" : string.Empty)}{rounded}";
     }
+
+    // Two seats of which no office is recorded are two, so that the whole is not taken for smaller than it may be.
+    private static string Nameless(int seat) => string.Create(CultureInfo.InvariantCulture, $"somebody not recorded, {seat}");
 
     private static bool IsShared(Gathering gathering) =>
         !gathering.SeveralSeats && gathering.Stands.GroupBy(s => s.Person, StringComparer.Ordinal).Any(p => p.DistinctBy(s => s.Office, StringComparer.Ordinal).Skip(1).Any());

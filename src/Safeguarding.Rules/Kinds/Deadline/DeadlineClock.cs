@@ -53,8 +53,9 @@ internal sealed class DeadlineClock
     {
         AsOf = ledger.AsOf,
         Due = due,
-        Done = [.. events.Where(e => e.By == Truth.True && e.InOrder == Truth.True).Select(e => e.Date)],
-        Perhaps = [.. events.Where(e => e.By == Truth.Unknown || e.InOrder == Truth.Unknown).Select(e => (e.Date, new Fact(e.By == Truth.Unknown ? Words.By : Words.Dated, says.Event, thing.Subject.Id, Quote.Join([.. says.By]))))],
+        Done = [.. events.Where(e => e.By == Truth.True && e.InOrder == Truth.True && !MayBeTooLate(e.Date)).Select(e => e.Date)],
+        Perhaps = [.. events.Where(e => e.By == Truth.True && e.InOrder == Truth.True && MayBeTooLate(e.Date)).Select(e => (e.Date, new Fact(Words.Over, thing.End, thing.Subject.Id))),
+            .. events.Where(e => e.By == Truth.Unknown || e.InOrder == Truth.Unknown).Select(e => (e.Date, new Fact(e.By == Truth.Unknown ? Words.By : Words.Dated, says.Event, thing.Subject.Id, Quote.Join([.. says.By]))))],
         PerhapsBroken = events.Any(e => e.InOrder == Truth.Unknown) && !events.Any(e => e.InOrder == Truth.True && e.By == Truth.True) ? new(Words.Dated, says.Event, thing.Subject.Id, null)
             : says.Within is null && MayBeOver(due) ? new(Words.Over, thing.End, thing.Subject.Id)
             : null,
@@ -76,6 +77,11 @@ internal sealed class DeadlineClock
     private bool MayBeOver(DueDate due) =>
         (due.IsNone && !thing.Covers(thing.End, ledger.AsOf))
         || thing.Events(thing.End).Any(e => Dates.OnOrBefore(start, e.Date).And(ledger.Seen(e.Date)) == Truth.Unknown);
+
+    /// <summary>Whether, without a limit, it may have come after the thing was over, for all that is recorded.</summary>
+    private bool MayBeTooLate(When date) => says.Within is null
+        && (!thing.Covers(thing.End, DateArithmetic.Shift(date.Latest, -1))
+            || thing.Events(thing.End).Any(e => Dates.OnOrBefore(start, e.Date).And(ledger.Seen(e.Date)) == Truth.Unknown && Dates.OnOrBefore(date, e.Date) != Truth.True));
 
     /// <summary>A minimum: not met where the event came sooner; due on the first day on which it is satisfied.</summary>
     private Judgement? TooSoon(DueDate soonest)

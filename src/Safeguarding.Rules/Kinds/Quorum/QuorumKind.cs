@@ -73,7 +73,9 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
         var (body, scope, meeting, applies) = judged;
         var quorate = OfMeeting(says, rule, ledger, body, meeting);
         findings.Add(rule, scope, new("meeting", meeting.Id), WithDiscretion(says, quorate, meeting.Discretion, meeting.Date), applies);
-        if (!meeting.Items.IsKept && !says.Items.IsEmpty)
+
+        // A list that is cut may leave out an item with a quorum of its own; items that are left out matter only where topics do.
+        if (applies.Truth != Truth.False && (meeting.Items.Reach == Reach.Some || (!meeting.Items.IsKept && !says.Items.IsEmpty)))
         {
             findings.Reach(rule, scope, new(Words.Items, meeting.Id));
         }

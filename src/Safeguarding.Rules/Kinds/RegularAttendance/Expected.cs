@@ -46,14 +46,15 @@ internal sealed class Expected
         }
 
         // An office that is asked may be of an agency that nobody recorded.
-        foreach (var office in says.ByAgency ? offices.Where(o => ledger.Office(o) is not { Agency.IsRecorded: true } && IsAsked(o, held)) : [])
+        foreach (var office in says.ByAgency ? offices.Where(o => ledger.Office(o) is not { Agency.IsRecorded: true } && IsAsked(o, isNamed, held)) : [])
         {
             yield return new(Words.Agency, office);
         }
     }
 
-    private bool IsAsked(string office, List<Sitting> held) =>
-        held.Exists(s => named.Contains(office) || Picked(s, office).Truth != Truth.False);
+    // Where the agencies are named, whoever else is asked is of one of them, and those are judged in any case.
+    private bool IsAsked(string office, bool isNamed, List<Sitting> held) =>
+        held.Exists(s => named.Contains(office) || (!isNamed && Picked(s, office).Truth != Truth.False));
 
     private Sitting Sit(Rule rule, Body body, Meeting meeting, Condition speaks)
     {

@@ -74,6 +74,13 @@ public sealed class DeadlineKindTests
     public void Without_a_limit_it_is_due_before_the_case_is_closed(string events, string asOf, Outcome outcome) =>
         Assert.Equal(outcome, Of("deadline: {case: incident, after: a, event: b}", events, asOf).Outcome);
 
+    [Theory]
+    [InlineData("{whole: no, items: [{event: a, date: 2025-01-10}, {event: b, date: 2025-01-20}]}", Outcome.CannotTell)]
+    [InlineData("[{event: a, date: 2025-01-10}, {event: b, date: 2025-01-20}]", Outcome.Met)]
+    [InlineData("[{event: a, date: 2025-01-10}, {event: b, date: 2025-01-20}, {event: closed, date: 2025-01}]", Outcome.CannotTell)]
+    public void Without_a_limit_nobody_can_tell_where_the_case_may_have_been_closed_before(string events, Outcome outcome) =>
+        Assert.Equal(outcome, Of("deadline: {case: incident, after: a, event: b}", events, "2025-06-30").Outcome);
+
     [Fact]
     public void Event_without_what_should_come_first_is_out_of_order() =>
         Assert.Equal(Outcome.NotMet, Of(Week, "[{event: b, date: 2025-01-10}]", "2025-06-30").Outcome);

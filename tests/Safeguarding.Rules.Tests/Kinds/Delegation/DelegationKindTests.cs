@@ -95,6 +95,12 @@ public sealed class DelegationKindTests
     [Fact]
     public void Rule_is_said_in_a_sentence() => Assert.Equal("lsp has a delegate: dsp; what a delegate decided is reported back by the next meeting of executive", Written.Describe(Next));
 
+    [Theory]
+    [InlineData("2025-02", "2025-02-01")]
+    [InlineData("2025", "2025-02-28")]
+    public void Report_that_may_lie_beyond_the_as_of_date_is_none_yet(string date, string asOf) => Assert.NotEqual(
+        Outcome.Met, Judge(Month, Decided($"approvals: [{{office: dsp, for: lsp}}], reported-back: {{date: {date}}}"), asOf).Of("decision d1").Outcome);
+
     private static ValueList<Finding> Judge(string rule, string records, string asOf = "2025-06-30", string more = "") => Written.Judge(rule, People + records, asOf, more);
 
     private static string Decided(string fields, string scope = "all") =>

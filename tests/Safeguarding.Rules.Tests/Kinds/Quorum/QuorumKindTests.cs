@@ -27,6 +27,20 @@ public sealed class QuorumKindTests
     public void Meeting_is_judged_by_the_members_who_were_there(string attendance, Outcome outcome) => Assert.Equal(outcome, Of(Two, attendance).Outcome);
 
     [Theory]
+    [InlineData("{whole: no, items: []}", true)]
+    [InlineData("[]", false)]
+    public void Items_that_are_cut_may_hide_one_with_a_quorum_of_its_own(string items, bool isOpen) => Assert.Equal(isOpen, Judge(
+        Two,
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]",
+        $"[{{id: m1, body: board, date: 2025-01-20, status: held, attendance: [dcs, dsp], items: {items}}}]").Any(f => f.Subject.Type == "body" && f.Outcome == Outcome.CannotTell));
+
+    [Fact]
+    public void Two_seats_of_which_no_office_is_recorded_are_two() => Assert.Equal(Outcome.CannotTell, Judge(
+        "quorum: {body: board, needs: {fraction: majority}, deputies: not-allowed}",
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}, {office: unknown}, {office: unknown}]}]",
+        "[{id: m1, body: board, date: 2025-01-20, status: held, attendance: [dcs, dsp], items: []}]").Of("meeting m1").Outcome);
+
+    [Theory]
     [InlineData("2025-01-09", Outcome.NotMet)]
     [InlineData("2025-01-10", Outcome.Met)]
     [InlineData("2025-01-20", Outcome.Met)]
