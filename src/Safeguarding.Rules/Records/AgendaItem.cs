@@ -12,8 +12,9 @@ public sealed record AgendaItem
     /// <summary>The offices that were out of the room for it.</summary>
     public Known<ValueList<string>> Absent { get; init; } = Known<ValueList<string>>.None;
 
-    /// <summary>Who chaired it; not recorded: whoever chaired the meeting.</summary>
-    public Known<string> Chair { get; init; }
+    /// <summary>Who chaired it, where that was somebody else; none: whoever chaired the meeting.</summary>
+    /// <value>None, which minutes leave unsaid because it is so.</value>
+    public Known<string> Chair { get; init; } = Known<string>.None;
 
     /// <summary>A discretion used for this item.</summary>
     public Known<Discretion> Discretion { get; init; } = Known<Discretion>.None;

@@ -172,7 +172,7 @@ internal static class World
                     Id = $"i{n}",
                     Topic = dice.Pick(Topics),
                     Absent = absent.Count > 0 ? absent.ToValueList() : Known<ValueList<string>>.None,
-                    Chair = dice.OneIn(4) && staying.Count > 0 ? dice.Pick(staying) : default(Known<string>),
+                    Chair = dice.OneIn(4) && staying.Count > 0 ? dice.Pick(staying) : Known<string>.None,
                     RelevantTo = Areas(dice.Pick("police", "icb")),
                 };
             })),

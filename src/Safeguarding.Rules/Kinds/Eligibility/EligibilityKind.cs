@@ -68,7 +68,8 @@ public sealed class EligibilityKind() : RuleKind<EligibilityRule>(EligibilityRul
 
         foreach (var item in meeting.Items)
         {
-            if (item.Chair.HasValue)
+            // None is the meeting's own chair, who is judged with the meeting.
+            if (!item.Chair.IsNone)
             {
                 Add(rule, findings, scope, new("item", $"{meeting.Id}/{item.Id}"), presiding.Judge(item, item.Chair), applies);
             }

@@ -40,7 +40,7 @@ internal static class MeetingShapes
         Id = f.Id(i => i.Id),
         Topic = f.Known("topic", Words.Id, i => i.Topic, "what it was about"),
         Absent = f.None("absent", RecordFields.Ids, i => i.Absent, "the offices that were out of the room for it"),
-        Chair = f.Known("chair", Words.Id, i => i.Chair, "who chaired it; left out, whoever chaired the meeting"),
+        Chair = f.None("chair", Words.Id, i => i.Chair, "who chaired it; left out, whoever chaired the meeting"),
         Discretion = f.None("discretion", Discretion.AsSyntax(), i => i.Discretion, "a discretion used for this item"),
         RelevantTo = f.Known("relevant-to", RecordFields.Ids, i => i.RelevantTo, "the agencies for which it is relevant"),
     });

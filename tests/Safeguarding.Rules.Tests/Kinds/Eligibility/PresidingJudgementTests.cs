@@ -68,6 +68,14 @@ public sealed class PresidingJudgementTests
     }
 
     [Fact]
+    public void Item_of_which_it_is_not_known_who_chaired_it_cannot_be_told()
+    {
+        var meeting = Chaired("dsp-police", Some.Attendance("dsp-police")) with { Items = [Some.AgendaItem() with { Chair = Known<string>.NotRecorded }] };
+
+        Assert.Equal(["item m1/i1 CannotTell", "meeting m1 Met"], Judge(Police, "2026-11-22", Met(meeting)).Select(f => $"{f.Subject} {f.Outcome}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Item_with_a_chair_of_its_own_is_judged_by_itself()
     {
         var meeting = Chaired("dsp-police", Some.Attendance("dsp-police"), Some.Attendance()) with
