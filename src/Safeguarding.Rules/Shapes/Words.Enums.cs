@@ -11,7 +11,7 @@ public static partial class Words
     /// <summary>One of the members of an enum, written in lower case with hyphens.</summary>
     /// <param name="noun">What they are, with the article: <c>a way to count deputies</c>.</param>
     public static Syntax<T> OneOf<T>(string noun)
-        where T : struct, Enum => Among(noun, NamesOf(typeof(T)), (T[])MembersOf(typeof(T)));
+        where T : struct, Enum => Among(noun, NamesOf(typeof(T)), MembersOf<T>());
 
     /// <summary>One of the members of an enum, of which one says that nobody recorded it and is written <c>unknown</c>.</summary>
     public static Syntax<T> OneOf<T>(string noun, T notRecorded)
@@ -45,7 +45,7 @@ public static partial class Words
         where T : struct, Enum
     {
         // The one that nobody recorded stands last.
-        var (names, members) = (new List<string>(NamesOf(typeof(T))), (T[])MembersOf(typeof(T)));
+        var (names, members) = (new List<string>(NamesOf(typeof(T))), MembersOf<T>());
         var open = names.IndexOf(notRecorded.ToString());
         var others = new T[word is null ? members.Length - 1 : members.Length];
         var last = 0;
@@ -67,10 +67,21 @@ public static partial class Words
         return Among(noun, [.. names], others);
     }
 
-    // Not the generic ones, for the same reason as in Choice.
+    // Not the generic one, for the same reason as in Choice.
     private static string[] NamesOf(Type type) => Enum.GetNames(type);
 
-    private static Array MembersOf(Type type) => Enum.GetValues(type);
+    private static T[] MembersOf<T>()
+        where T : struct, Enum
+    {
+        var values = Enum.GetValuesAsUnderlyingType<T>();
+        var members = new T[values.Length];
+        for (var i = 0; i < members.Length; i++)
+        {
+            members[i] = (T)Enum.ToObject(typeof(T), values.GetValue(i)!);
+        }
+
+        return members;
+    }
 
     private static Syntax<T> Among<T>(string noun, string[] names, T[] members)
         where T : notnull
