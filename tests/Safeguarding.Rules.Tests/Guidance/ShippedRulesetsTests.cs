@@ -17,7 +17,7 @@ public sealed class ShippedRulesetsTests
     private static Ask WithReadings => Ruleset.Together(Shipped("sussex/executive"), Shipped("sussex/interpretations")).Ask(Example, AsOf);
 
     [Fact]
-    public void Quorum_of_the_executive_is_not_stated_and_the_readings_are_named()
+    public void Quorum_of_the_executive_is_not_stated_and_the_readings_are_named_K_01()
     {
         var answer = Executive.Quorum("executive", AsOf, "dcs-west-sussex");
 
@@ -87,7 +87,7 @@ public sealed class ShippedRulesetsTests
     }
 
     [Fact]
-    public void Sign_off_of_a_review_is_not_the_executives_and_those_who_say_so_are_named()
+    public void Sign_off_of_a_review_is_not_the_executives_and_those_who_say_so_are_named_K_09()
     {
         var answer = Executive.SignOff("rapid-review-sign-off");
 
@@ -117,7 +117,7 @@ public sealed class ShippedRulesetsTests
     }
 
     [Fact]
-    public void Escalation_in_an_area_goes_to_its_forum_without_times()
+    public void Escalation_in_an_area_goes_to_its_forum_without_times_K_23()
     {
         var concern = new Concern { Id = "n1", About = "safeguarding-concern", Area = ValueList.Create<string>(["west-sussex"]), Raised = When("2026-10-01"), Forum = Known<string>.None };
         var ask = Shipped("sussex/area-partnerships").Ask(Example with { Concerns = Whole(concern) }, AsOf);

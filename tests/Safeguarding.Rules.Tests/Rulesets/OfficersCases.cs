@@ -17,11 +17,13 @@ internal static class OfficersCases
     private static readonly CasesReader Reader = new(RuleKinds.Default.All.ToDictionary(k => k.Name, k => k.Shape, StringComparer.Ordinal));
 
     /// <summary>The files beside the rulesets that ship, without those of the examples.</summary>
-    public static IReadOnlyList<CasesDocument> BesideRulesets { get; } =
-        [.. Repository.Files("rulesets", Ending).Where(file => !file.StartsWith("rulesets/examples/", StringComparison.Ordinal)).Select(Read)];
+    public static IReadOnlyList<CasesDocument> BesideRulesets { get; } = [.. Repository.Files("rulesets", Ending).Where(file => !IsExample(file)).Select(Read)];
+
+    /// <summary>The files of the examples.</summary>
+    public static IReadOnlyList<CasesDocument> OfExamples { get; } = [.. Repository.Files("rulesets", Ending).Where(IsExample).Select(Read)];
 
     /// <summary>Every file, those of the examples too.</summary>
-    public static IReadOnlyList<CasesDocument> All { get; } = [.. Repository.Files("rulesets", Ending).Select(Read)];
+    public static IReadOnlyList<CasesDocument> All { get; } = [.. BesideRulesets, .. OfExamples];
 
     /// <summary>What every case of the repository is called, and says why with.</summary>
     public static IEnumerable<string> Titles() =>
@@ -32,6 +34,8 @@ internal static class OfficersCases
         let title = asked.Value(key) as TextNode
         where title is not null
         select title.Text;
+
+    private static bool IsExample(string file) => file.StartsWith("rulesets/examples/", StringComparison.Ordinal);
 
     private static CasesDocument Read(string file)
     {
