@@ -20,6 +20,9 @@ internal sealed class ToolConsole
     /// <summary>The day it is, asked only where no day is given.</summary>
     public required Func<DateOnly> Today { get; init; }
 
+    /// <summary>What is cancelled when whoever waits asks to stop, asked only by what takes long.</summary>
+    public Func<CancellationToken> Stop { get; init; } = () => default;
+
     /// <summary>The console of this process: UTF-8, with a line feed at the end of each line on every machine.</summary>
     public static ToolConsole OfThisProcess()
     {
@@ -37,11 +40,24 @@ internal sealed class ToolConsole
             IsTerminal = isTerminal && ShowsColour(Environment.GetEnvironmentVariable),
             Width = isTerminal && Console.WindowWidth is > 0 and var width ? width : 80,
             Today = () => DateOnly.FromDateTime(DateTime.Now),
+            Stop = StopKey,
         };
     }
 
     /// <summary>Whether a terminal with these environment variables shows colour, and nobody asked for none.</summary>
     public static bool ShowsColour(Func<string, string?> variable) => string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") is not "dumb";
+
+    // The first time it is asked to end with what there is so far; the second time the process is ended.
+    private static CancellationToken StopKey()
+    {
+        var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, key) =>
+        {
+            key.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        };
+        return stop.Token;
+    }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 4096) { NewLine = "\n" };
 }

@@ -4,6 +4,7 @@ using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Kinds;
 using Safeguarding.Rules.Reading;
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Shapes;
 
 namespace Safeguarding.Rules;
 
@@ -85,6 +86,15 @@ public sealed class RulesetLoader
         var report = new Report();
         var ruleset = Make(document, files, report, []);
         return new() { Value = report.HasErrors ? null : ruleset, Diagnostics = report.ToDiagnostics() };
+    }
+
+    /// <summary>The ruleset that a file would hold if it said this.</summary>
+    /// <returns><c>null</c> where that would have errors.</returns>
+    internal Ruleset? Of(Node root, RulesetFiles files)
+    {
+        var report = new Report();
+        var ruleset = reader.Read(root, report) is { } document ? Make(document, files, report, []) : null;
+        return report.HasErrors ? null : ruleset;
     }
 
     private Loaded<PartnershipRecords> Records(SourceText? text, Report report)

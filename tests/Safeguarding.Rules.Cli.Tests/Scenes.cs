@@ -85,6 +85,14 @@ internal static class Scenes
         ("coverage-json", "coverage coverage --format json"),
         ("coverage-errors", "coverage coverage/sources/guidance.yaml coverage/board.yaml broken-source.yaml broken-ruleset.yaml"),
         ("coverage-none", "coverage sources"),
+
+        ("mutate-help", "mutate --help"),
+        ("mutate", "mutate mutate/board.yaml"),
+        ("mutate-json", "mutate mutate/board.yaml --format json"),
+        ("mutate-case-fails", "mutate mutate/board.yaml --cases mutate/failing.yaml"),
+        ("mutate-errors", "mutate broken-ruleset.yaml --cases passing.cases.yaml"),
+        ("mutate-no-ruleset", "mutate sources"),
+        ("mutate-no-cases", "mutate board.yaml --cases sources"),
     ];
 
     public static readonly (string Name, string Line)[] OnATerminal =

@@ -37,6 +37,10 @@ public sealed class ToolTests
     [InlineData("coverage coverage", 1)]
     [InlineData("coverage coverage/board.yaml coverage/sources/guidance.yaml", 0)]
     [InlineData("coverage nothing", 2)]
+    [InlineData("mutate mutate/board.yaml", 1)]
+    [InlineData("mutate mutate/tested.yaml --cases mutate/tested.cases.yaml", 0)]
+    [InlineData("mutate broken-ruleset.yaml", 1)]
+    [InlineData("mutate nothing", 2)]
     [InlineData("--help", 0)]
     [InlineData("--version", 0)]
     [InlineData("", 2)]
@@ -51,6 +55,7 @@ public sealed class ToolTests
     [InlineData("ask obligations")]
     [InlineData("test")]
     [InlineData("coverage")]
+    [InlineData("mutate")]
     public void A_refusal_writes_nothing_to_the_standard_output(string verb)
     {
         var ran = Ran.Of($"{verb} --no-such-option");

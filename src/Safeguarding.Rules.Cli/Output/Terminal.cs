@@ -16,6 +16,9 @@ internal static class Terminal
     /// <summary>The terminal behind a console, for lines that stay whole: paths to copy, and marks below what they mark.</summary>
     public static IAnsiConsole OfLines(ToolConsole console) => Of(console.Out, Endless);
 
+    /// <summary>The terminal behind a console, for what is drawn over while it lasts.</summary>
+    public static IAnsiConsole Live(ToolConsole console) => Of(console.Out, console.Width, InteractionSupport.Yes);
+
     /// <summary>A table whose cells are texts.</summary>
     public static Table Table(params IReadOnlyList<string> heads)
     {
@@ -68,13 +71,13 @@ internal static class Terminal
         _ => Color.Blue,
     };
 
-    private static IAnsiConsole Of(TextWriter writer, int width)
+    private static IAnsiConsole Of(TextWriter writer, int width, InteractionSupport interactive = InteractionSupport.No)
     {
         var ansi = AnsiConsole.Create(new()
         {
             Ansi = AnsiSupport.Yes,
             ColorSystem = ColorSystemSupport.Standard,
-            Interactive = InteractionSupport.No,
+            Interactive = interactive,
             Enrichment = new() { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(writer),
         });

@@ -3,7 +3,6 @@ using Safeguarding.Rules.Cases;
 using Safeguarding.Rules.Cli.Arguments;
 using Safeguarding.Rules.Cli.Inputs;
 using Safeguarding.Rules.Cli.Output;
-using Safeguarding.Rules.Diagnostics;
 
 namespace Safeguarding.Rules.Cli.Verbs;
 
@@ -37,14 +36,7 @@ internal sealed class TestVerb : Verb
     public override int Run(Request request)
     {
         var form = request.Format(format);
-        var given = request.Texts(paths);
-        var files = given.SelectMany(path => Files(path)).Distinct(StringComparer.Ordinal).ToList();
-        if (files.Count == 0)
-        {
-            throw new Refusal(
-                $"there is no file of cases in {Quote.Texts(given, "and")}",
-                "give a file with a list called `cases`, such as rulesets/examples/procedures-manual.cases.yaml, or a folder with one in it");
-        }
+        var files = CasesInput.Of(request.Texts(paths));
 
         // A runner for each file: what one calls `records.yaml` another may mean differently.
         var tested = new Tested([.. files.Select(file => new CaseRunner().File(file))]);
@@ -59,8 +51,4 @@ internal sealed class TestVerb : Verb
 
         return tested.Passed ? ExitCodes.Clean : ExitCodes.NotCompliant;
     }
-
-    // A file that is named is taken for what it is said to be; in a folder only files of cases are.
-    private static IEnumerable<string> Files(string path) => YamlFiles.Of(path)
-        .Where(file => File.Exists(path) || file.EndsWith(".cases.yaml", StringComparison.Ordinal) || FileKinds.Of(file) == FileKind.Cases);
 }

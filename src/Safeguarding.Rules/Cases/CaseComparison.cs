@@ -58,6 +58,11 @@ internal static class CaseComparison
             yield return new(what, ReportWords.Code(expected.Outcome), ReportWords.Code(found.Outcome), why);
         }
 
+        if (expected.Strength is { } strength && strength != found.Strength)
+        {
+            yield return new($"{what}: strength", ReportWords.Code(strength), ReportWords.Code(found.Strength), why);
+        }
+
         if (!IsSame(expected.Due, found.Due))
         {
             yield return new($"{what}: due", expected.Due.ToString(), Shown(found.Due), why);

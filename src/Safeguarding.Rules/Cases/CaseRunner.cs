@@ -29,30 +29,38 @@ public sealed class CaseRunner
     {
         ArgumentNullException.ThrowIfNull(path);
         var report = new Report();
-        var text = RulesetFiles.TryRead(path, report);
-        var document = text is null ? null : reader.Read(text, report);
-        var results = document is null ? [] : document.Cases.Select(c => Run(path, document, c, report)).OfType<CaseResult>().ToValueList();
+        var results = Cases(path, report, out var text).Select(c => Result(c.Asked, c.Ready)).ToValueList();
         return new() { File = path, Cases = results, Diagnostics = report.ToDiagnostics(), Texts = text is null ? [] : [text] };
     }
 
-    private CaseResult? Run(string path, CasesDocument document, CaseDocument asked, Report report)
+    /// <summary>The cases of a file, without those whose ruleset or records have errors, which the report then says.</summary>
+    internal IEnumerable<ReadyCase> Ready(string path, Report report, out SourceText? text) => Cases(path, report, out text).Select(c => c.Ready).OfType<ReadyCase>();
+
+    private static CaseResult Result(CaseDocument asked, ReadyCase? ready)
     {
-        var ruleset = Ruleset(path, asked.Ruleset ?? document.Ruleset!, report);
-        var records = Records(path, asked.Records ?? document.Records!, asked, report);
-        if (ruleset is null || records is null)
+        var result = new CaseResult { Name = asked.Name, Span = asked.Span, Why = asked.Why };
+        if (ready is null)
         {
-            return new() { Name = asked.Name, Span = asked.Span, Why = asked.Why, Differences = [new("the case", "a ruleset and records", "errors in them, which are listed")] };
+            return result with { Differences = [new("the case", "a ruleset and records", "errors in them, which are listed")] };
         }
 
-        var evaluation = ruleset.Evaluate(records, asked.AsOf);
-        return new()
-        {
-            Name = asked.Name,
-            Span = asked.Span,
-            Why = asked.Why,
-            Evaluation = evaluation,
-            Differences = CaseComparison.Of(asked, evaluation).ToValueList(),
-        };
+        var evaluation = ready.Ruleset.Evaluate(ready.Records, asked.AsOf);
+        return result with { Evaluation = evaluation, Differences = CaseComparison.Of(asked, evaluation).ToValueList() };
+    }
+
+    private List<(CaseDocument Asked, ReadyCase? Ready)> Cases(string path, Report report, out SourceText? text)
+    {
+        text = RulesetFiles.TryRead(path, report);
+        var document = text is null ? null : reader.Read(text, report);
+        return document is null ? [] : [.. document.Cases.Select(c => (c, Ready(path, document, c, report)))];
+    }
+
+    private ReadyCase? Ready(string path, CasesDocument document, CaseDocument asked, Report report)
+    {
+        var choice = asked.Ruleset ?? document.Ruleset!;
+        var ruleset = Ruleset(path, choice, report);
+        var records = Records(path, asked.Records ?? document.Records!, asked, report);
+        return ruleset is null || records is null ? null : new(asked, ruleset, records, IsByName: choice.Inline is null);
     }
 
     private Ruleset? Ruleset(string path, RulesetChoice choice, Report report)

@@ -57,8 +57,17 @@ public static partial class Catalogue
         Why = "A list that leaves a rule out would not miss that rule when it is deleted.",
     };
 
+    /// <summary>A case that fails by the ruleset as it is, where changes to the ruleset are tried. {0} its name.</summary>
+    public static CatalogueEntry CaseFails { get; } = new()
+    {
+        Code = "SGR0226",
+        Message = "the case {0} fails before anything is changed",
+        Mend = "run the cases with `test`, and mend the case or the ruleset first",
+        Why = "A case notices a change to a ruleset by failing. One that fails without the change would seem to notice everything.",
+    };
+
     private static CatalogueEntry[] CoverageEntries =>
     [
-        ClauseUnaccounted, KindIsThere, CitedWhileLater, ListedRuleIsMissing, ListedRuleDoesNotCite, CitingRuleIsNotListed,
+        ClauseUnaccounted, KindIsThere, CitedWhileLater, ListedRuleIsMissing, ListedRuleDoesNotCite, CitingRuleIsNotListed, CaseFails,
     ];
 }

@@ -31,18 +31,21 @@ public sealed class RulesetFiles
         .Order(StringComparer.Ordinal)];
 
     /// <summary>What is beside <paramref name="path"/>: the <c>rulesets</c> folder that it is in, or else its own folder.</summary>
-    public static RulesetFiles Around(string path)
+    public static RulesetFiles Around(string path) => new(FolderAround(path));
+
+    /// <summary>The <c>rulesets</c> folder that a file is in, or else its own folder.</summary>
+    public static string FolderAround(string path)
     {
-        var own = Path.GetDirectoryName(Path.GetFullPath(path));
+        var own = Path.GetDirectoryName(Path.GetFullPath(path))!;
         for (var above = own; above is not null; above = Path.GetDirectoryName(above))
         {
             if (Path.GetFileName(above) == "rulesets")
             {
-                return new(above);
+                return above;
             }
         }
 
-        return new(own);
+        return own;
     }
 
     /// <summary>The rulesets at a path: the file itself, or every ruleset in a folder and below, in ordinal order; <c>null</c>: there is no such path.</summary>
@@ -55,8 +58,8 @@ public sealed class RulesetFiles
     public static string? Beside(string path, string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        string?[] folders = [Path.GetDirectoryName(Path.GetFullPath(path)), Around(path).folder];
-        return folders.OfType<string>()
+        string[] folders = [Path.GetDirectoryName(Path.GetFullPath(path))!, FolderAround(path)];
+        return folders
             .SelectMany(f => Endings.Prepend(string.Empty).Select(e => Path.GetFullPath(Path.Combine(f, name + e))))
             .FirstOrDefault(File.Exists);
     }

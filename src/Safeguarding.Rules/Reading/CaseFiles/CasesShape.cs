@@ -12,6 +12,7 @@ internal static class CasesShape
         Type = f.May("type", Words.Word("meeting"), e => e.Type, "the type of the subject"),
         Subject = f.Need("subject", Words.Text, e => e.Subject, "the subject, as findings name it"),
         Outcome = f.Need("outcome", Words.OneOf<Outcome>("an outcome"), e => e.Outcome, "the outcome"),
+        Strength = f.May("strength", Words.OneOf<Strength>("a strength"), e => e.Strength, "how strongly the rule binds"),
         Due = f.Default("due", Words.Known(Words.WideWhen), default, e => e.Due, "the last day in time"),
         MetOn = f.Default("met-on", Words.Known(Words.WideWhen), default, e => e.MetOn, "the day on which it was met"),
         OverdueDays = f.Default("overdue-days", Words.Known(Words.Whole()), default, e => e.OverdueDays, "how many days it is or was late"),

@@ -19,6 +19,9 @@ public sealed record ExpectedFinding
     /// <summary>The outcome.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>How strongly the rule binds; <c>null</c>: it is not compared.</summary>
+    public Strength? Strength { get; init; }
+
     /// <summary>The last day in time.</summary>
     public Known<When> Due { get; init; }
 

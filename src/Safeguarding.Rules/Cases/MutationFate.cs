@@ -1,0 +1,14 @@
+namespace Safeguarding.Rules.Cases;
+
+/// <summary>What became of a change to a ruleset.</summary>
+public enum MutationFate
+{
+    /// <summary>A case failed.</summary>
+    Noticed,
+
+    /// <summary>Every case passed.</summary>
+    Unnoticed,
+
+    /// <summary>The ruleset says the same as before, so there is nothing to notice.</summary>
+    Same,
+}
