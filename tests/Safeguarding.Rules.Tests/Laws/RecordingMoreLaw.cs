@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Findings;
+using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Tests.Laws;
 
@@ -42,7 +43,7 @@ public sealed class RecordingMoreLaw
         foreach (var finding in less.Findings.Where(f => f.Outcome != Outcome.CannotTell))
         {
             var same = more.Findings.FirstOrDefault(f => f.Subject == finding.Subject);
-            if (same is null ? IsNamedForGood(finding.Subject) : !MayBecome(finding, same))
+            if (same is null ? IsNamedForGood(finding.Subject) && !GaveWayToAPlan(finding, more, world) : !MayBecome(finding, same))
             {
                 return $"{kind}, seed {seed}, as of {asOf:yyyy-MM-dd}: {finding} became {(same is null ? "nothing" : same.ToString())}\n{text}\nless: {finding.Why.Reason}\nmore: {same?.Why.Reason}";
             }
@@ -55,6 +56,13 @@ public sealed class RecordingMoreLaw
 
     // What is named by a day that was not known exactly may be named more exactly.
     private static bool IsNamedForGood(Subject subject) => subject.Type is not ("gap" or "cycle" or "case" or "run" or "range" or "handover");
+
+    // What does not apply says so of the time judged, which ends with the as-of date: a meeting to come is no part of it, and is seen
+    // once it is known to have been called.
+    private static bool GaveWayToAPlan(Finding less, Evaluation more, PartnershipRecords world) =>
+        less is { Outcome: Outcome.DoesNotApply, Subject.Type: "body" }
+        && world.Meetings.Items.Any(m => m.Date.Earliest > more.AsOf
+            && more.Findings.Any(f => f.Subject == new Subject("meeting", m.Id) || f.Subject == new Subject("cycle", $"{less.Subject.Id}/{m.Id}")));
 
     private static bool MayBecome(Finding less, Finding more) => less.Outcome switch
     {
