@@ -36,10 +36,10 @@ public static class Scopes
             found = true;
             var scope = new Subject("body", body.Id);
             findings.Reach(rule, scope, null);
-            if (body.From is { } from && ledger.Seen(from) != Truth.True)
+            if (body.From is { } from && HadBegun(ledger, from, time.Last) == Truth.Unknown)
             {
-                // Not known to have begun: nothing that it did or left undone can be told.
-                findings.Reach(rule, scope, new(Begun, body.Id, When.On(ledger.AsOf)));
+                // Not known to have begun in the rule's time: nothing that it did or left undone can be told.
+                findings.Reach(rule, scope, new(Begun, body.Id, When.On(time.Last)));
                 continue;
             }
 
@@ -58,6 +58,9 @@ public static class Scopes
             findings.Reach(rule, ledger.Partnership, missing);
         }
     }
+
+    private static Truth HadBegun(Ledger ledger, When from, DateOnly last) =>
+        ledger.Seen(from).And(last < ledger.AsOf ? Dates.OnOrBefore(from, last) : Truth.True);
 
     /// <summary>
     /// The bodies of a kind whose state the rule judges on the as-of date, each with whether it is there that day; the findings are

@@ -72,7 +72,7 @@ internal sealed class NextMeetingQuestion(Ruleset ruleset, Ledger ledger)
     }
 
     private ValueList<PlannedMeeting> Planned(string body, When? by) => ledger.MeetingsOf(body)
-        .Where(m => m.Date.Earliest > ledger.AsOf && m.Status != MeetingStatus.Cancelled)
+        .Where(m => m.Date.Earliest > ledger.AsOf && m.Status != MeetingStatus.Cancelled && (m.Called.Date is not null || m.NoticeGiven.Date is not null))
         .Select(m => new PlannedMeeting(m.Id, m.Date, by is { } last ? Dates.OnOrBefore(m.Date, last) switch { Truth.True => true, Truth.False => false, _ => null } : null))
         .ToValueList();
 }

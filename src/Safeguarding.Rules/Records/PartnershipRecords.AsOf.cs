@@ -10,7 +10,7 @@ public sealed partial record PartnershipRecords
     /// What is dated after the day is not seen; an end after it is open; anything else after it has not happened. Dates set
     /// beforehand (due, next, resolve-by, the period of a document, the days of a waiver) stand, and so do values without a date
     /// and the ranges of the lists. How a stage ended, who gave a notice and what it said go with their dates. A meeting to come
-    /// that was called or notified by then is seen as a plan: without status (unless it was called off by then), chair,
+    /// that was called or notified by then, or may have been, is seen as a plan: without status (unless it was called off by then), chair,
     /// attendance, items, discretion, and without what the minutes say of its quorum.
     /// </para>
     /// <para>

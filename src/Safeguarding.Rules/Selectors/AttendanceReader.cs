@@ -45,7 +45,7 @@ public sealed class AttendanceReader
         {
             Stands = meeting.Attendance.Items.SelectMany(StandsOf).ToValueList(),
             Others = IsWhole ? null : Missing,
-            Absent = IsWhole ? [] : meeting.Attendance.Items.Where(a => a.Present == Presence.No && !MayStillHaveCome(a.Office)).Select(a => a.Office).Distinct(StringComparer.Ordinal).ToValueList(),
+            Absent = Absent,
             Seats = seating,
             SeveralSeats = severalSeats,
         };
@@ -82,10 +82,13 @@ public sealed class AttendanceReader
             }
         }
 
+        // Nor does it say who came for a seat of which no office is recorded.
+        var isNamed = seating.Seats.All(m => m.Office is not null || !m.IsMember || m.Counts.Truth == Truth.False);
         return new()
         {
             Stands = stands.ToValueList(),
-            Others = IsWhole || seating.IsWhole ? null : Missing,
+            Others = IsWhole || (seating.IsWhole && isNamed) ? null : Missing,
+            Absent = Absent,
             Seats = seating,
             SeveralSeats = severalSeats,
         };
@@ -115,6 +118,11 @@ public sealed class AttendanceReader
         from line in meeting.Attendance.Items
         where (line.For ?? line.Office) == line.Office && line.Apology != false
         select new Stand(line.Office, line.Office, Condition.Of(new(Words.Apology, line.Office, meeting.Id), Truths.Of(line.Apology)));
+
+    /// <summary>Those for whom nobody can have come, although the list may leave others out.</summary>
+    private ValueList<string> Absent => IsWhole
+        ? []
+        : meeting.Attendance.Items.Where(a => a.Present == Presence.No && !MayStillHaveCome(a.Office)).Select(a => a.Office).Distinct(StringComparer.Ordinal).ToValueList();
 
     private Fact Missing => new(Words.Attendance, meeting.Id);
 

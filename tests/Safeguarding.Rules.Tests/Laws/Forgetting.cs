@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Safeguarding.Rules.Records;
 
@@ -12,17 +13,21 @@ internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
     // A date that somebody set is no observation: a month of it means its last day, and not some day in it.
     private static readonly HashSet<string> SetBeforehand = ["Next", "Due", "ResolveBy", "PeriodFrom", "PeriodTo", "Granted"];
 
+    // Looked up once: the laws take thousands of records apart, and would spend most of their time on it.
+    private static readonly ConcurrentDictionary<Type, Parts?> PartsOf = [];
+    private static readonly ConcurrentDictionary<(string Method, Type Inner), MethodInvoker> Generic = [];
+
     public PartnershipRecords Of(PartnershipRecords records) => (PartnershipRecords)Record(records, string.Empty);
 
     private object Record(object record, string path)
     {
-        var type = record.GetType();
-        var copy = type.GetMethod("<Clone>$")!.Invoke(record, null)!;
-        foreach (var property in type.GetProperties().Where(p => p.CanWrite && p.Name != nameof(PartnershipRecords.Waivers)))
+        var parts = Taken(record.GetType())!;
+        var copy = parts.Copy.Invoke(record)!;
+        foreach (var (name, type, get, set) in parts.Properties)
         {
-            if (property.GetValue(record) is { } value)
+            if (get.Invoke(record) is { } value)
             {
-                property.SetValue(copy, Value(value, property.PropertyType, $"{path}/{property.Name}", property.Name));
+                set.Invoke(copy, Value(value, type, $"{path}/{name}", name));
             }
         }
 
@@ -62,15 +67,21 @@ internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
         };
     }
 
-    private object? Call(string method, Type inner, params object[] arguments) =>
-        typeof(Forgetting).GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(inner).Invoke(this, arguments);
+    private object? Call(string method, Type inner, params object?[] arguments) => Generic
+        .GetOrAdd((method, inner), m => MethodInvoker.Create(typeof(Forgetting).GetMethod(m.Method, BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(m.Inner)))
+        .Invoke(this, arguments.AsSpan());
+
+    private static Parts? Taken(Type type) => PartsOf.GetOrAdd(type, t => t.GetMethod("<Clone>$") is not { } clone ? null : new(
+        MethodInvoker.Create(clone),
+        [.. t.GetProperties().Where(p => p.CanWrite && p.Name != nameof(PartnershipRecords.Waivers))
+            .Select(p => (p.Name, p.PropertyType, MethodInvoker.Create(p.GetMethod!), MethodInvoker.Create(p.SetMethod!)))]));
 
     private Recorded<T> List<T>(Recorded<T> list, string path)
     {
         var items = list.Items.Select((item, i) => (Item: item, Path: $"{path}[{i}]")).ToList();
         ValueList<T> Kept(bool drop) => items
             .Where(i => !drop || Roll($"{i.Path}-dropped") >= 40)
-            .Select(i => i.Item is { } item && typeof(T).GetMethod("<Clone>$") is not null ? (T)Record(item, i.Path) : i.Item)
+            .Select(i => i.Item is { } item && Taken(typeof(T)) is not null ? (T)Record(item, i.Path) : i.Item)
             .ToValueList();
         if (!Forgets(path))
         {
@@ -93,7 +104,7 @@ internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
             return Known<T>.NotRecorded;
         }
 
-        return known.TryGet(out var value) && typeof(T).GetMethod("<Clone>$") is not null ? (T)Record(value, path)
+        return known.TryGet(out var value) && Taken(typeof(T)) is not null ? (T)Record(value, path)
             : known.TryGet(out value) && value is When when && !SetBeforehand.Contains(name) ? (T)(object)Widened(when, path)
             : known;
     }
@@ -131,4 +142,7 @@ internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
         hash ^= hash >> 13;
         return (int)(hash % 100);
     }
+
+    /// <summary>How a record is copied, and the properties of which something can be forgotten.</summary>
+    private sealed record Parts(MethodInvoker Copy, IReadOnlyList<(string Name, Type Type, MethodInvoker Get, MethodInvoker Set)> Properties);
 }

@@ -114,8 +114,9 @@ internal sealed class Later(DateOnly day, Random random)
 
     private Occurrence StillHappens(Occurrence happened) => happened.Date is { } when ? Occurrence.On(Other(when)) : happened;
 
-    private bool Announced(Meeting meeting) =>
-        meeting.Called.Date is { } called && !IsLater(called) || meeting.NoticeGiven.Date is { } given && !IsLater(given);
+    private bool Announced(Meeting meeting) => MayHaveCome(meeting.Called) || MayHaveCome(meeting.NoticeGiven);
+
+    private bool MayHaveCome(Occurrence happened) => happened.IsNotRecorded || (happened.Date is { } when && !IsLater(when));
 
     private bool IsLater(When when) => when.Earliest > day;
 

@@ -84,13 +84,32 @@ internal sealed class TakenUnder
             yield break;
         }
 
-        // Who does not say for whom stands for every principal under a live delegation in scope.
-        foreach (var acting in delegates.For(line.Office, Decision.Type, day))
+        if (line.For.IsNone)
         {
-            var said = line.For.IsNone ? acting.May : Condition.All([acting.May, Condition.Of(new(Words.Said, line.Office, Decision.Id), Truth.Unknown)]);
-            yield return (Stood(line, acting.Principal, said), acting.May);
+            // Who does not say for whom stands for every principal under a live delegation in scope.
+            foreach (var acting in delegates.For(line.Office, Decision.Type, day))
+            {
+                yield return (Stood(line, acting.Principal, acting.May), acting.May);
+            }
+
+            yield break;
+        }
+
+        // Where it is not recorded, it may have been said of any principal, under a delegation or not.
+        var said = Condition.Of(new(Words.Said, line.Office, Decision.Id), Truth.Unknown);
+        foreach (var other in Principals().Where(p => p != line.Office))
+        {
+            yield return (Stood(line, other, said), delegates.May(line.Office, other, Decision.Type, day));
+        }
+
+        if (!says.Principal.NamesOffices && !ledger.Records.Offices.Covers(Decision.Date.Earliest, Decision.Date.Latest))
+        {
+            yield return (said, said);
         }
     }
+
+    private IEnumerable<string> Principals() => ledger.Records.Offices.Items.Select(o => o.Id)
+        .Concat(ledger.Records.Delegations.Items.Select(d => d.Principal)).Union(says.Principal.Named, StringComparer.Ordinal);
 
     private Condition Stood(Approval line, string principal, Condition acted) => Condition.All(
     [
@@ -105,7 +124,7 @@ internal sealed class TakenUnder
     private static class Words
     {
         public static readonly FactWords InForce = new("{0} falls in {1}", "{0} does not fall in {1}", "on which day exactly {0} was, within {1} or not");
-        public static readonly FactWords Said = new("{0} did not say for whom it voted on {1}", "{0} said for whom it voted on {1}", "for whom {0} voted on {1}");
+        public static readonly FactWords Said = new("{0} voted on {1} for a principal", "{0} voted on {1} for no principal", "for whom {0} voted on {1}");
         public static readonly FactWords ByThen = new("{0} had voted on {1} by its day", "{0} had not voted on {1} by its day", "on which day exactly {0} voted on {1}");
         public static readonly FactWords Others = new("others voted on {0}", "no others voted on {0}", "who else voted on {0}");
         public static readonly FactWords Delegations = new("others stood behind those who voted on {0}", "nobody else stood behind those who voted on {0}", "for whom those who voted on {0} could act: the delegations that day");

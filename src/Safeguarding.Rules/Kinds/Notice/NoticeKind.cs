@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Kinds.Notice;
@@ -9,8 +10,9 @@ namespace Safeguarding.Rules.Kinds.Notice;
 /// Where the contract is silent: without <c>at-least</c> the last day is that of the meeting, since what comes later is no notice of
 /// it. A notice by somebody else, or that leaves out what it must state, is no notice; as long as there is time a right one may
 /// follow. Who gave it is looked at on the day it was given. A meeting of which the last day for notice came before the rule did
-/// does not apply: no breach is found of a time before the rule. A meeting to come that was called off, nobody recorded when, is
-/// still to come. One that is past is judged where it was held, or was called and still stands as planned; where its status is not
+/// does not apply: no breach is found of a time before the rule. A meeting to come that may not have been
+/// called, or may be of another kind, is not seen as long as there is time; then it cannot be told. One that was called off, nobody
+/// recorded when, is still to come. One that is past is judged where it was held, or was called and still stands as planned; where its status is not
 /// recorded it may have been called off, which cannot be told.
 /// </remarks>
 public sealed class NoticeKind() : RuleKind<NoticeRule>(NoticeRule.Shape)
@@ -28,7 +30,13 @@ public sealed class NoticeKind() : RuleKind<NoticeRule>(NoticeRule.Shape)
                     ? meeting.Date.Bounded(ledger.Records.Meetings).Within(DateOnly.MinValue, ledger.AsOf)
                     : meeting.Date;
                 var notice = new MeetingNotice(says, rule, ledger, body, meeting, date);
-                findings.AddWhere(rule, scope, new("meeting", meeting.Id), Speaks(says, rule, ledger, meeting, date), notice.Judge, applies, notice.Due.Date);
+                var speaks = Speaks(says, rule, ledger, meeting, date);
+
+                // What may be no plan of the rule's, and would ask for nothing yet if it was, is not seen.
+                if (speaks.Truth == Truth.True || ledger.Seen(date) != Truth.False || notice.Judge().Outcome is Outcome.NotMet or Outcome.CannotTell)
+                {
+                    findings.AddWhere(rule, scope, new("meeting", meeting.Id), speaks, notice.Judge, applies, notice.Due.Date);
+                }
             }
         }
     }

@@ -20,8 +20,12 @@ internal static class MeetingCycles
             findings.Reach(rule, scope, ledger.Records.Meetings.Missing($"meetings of {body.Id}", days));
             foreach (var meeting in ledger.MeetingsOf(body.Id))
             {
-                var applies = Speaks(rule, ledger, body, meeting);
-                if (applies.Truth != Truth.False)
+                var isToCome = meeting.Date.Earliest > ledger.AsOf;
+                var speaks = Speaks(rule, ledger, meeting, isToCome);
+                var applies = Condition.All([speaks, ledger.Applies(rule, body.Id, null, body.Area)]);
+
+                // What may be no plan, and would ask for nothing yet if it was, is not seen.
+                if (applies.Truth != Truth.False && (speaks.Truth == Truth.True || !isToCome))
                 {
                     var cycles = new Cycles(says, rule, ledger, findings) { For = meeting.Id };
                     findings.Add(rule, scope, new("cycle", $"{body.Id}/{meeting.Id}"), Judge(cycles, meeting, occasions), applies);
@@ -41,9 +45,8 @@ internal static class MeetingCycles
             DueDate.Counted(meeting.Date), made.Where(o => o.IsSure), made.Where(o => !o.IsSure), cycles.Begin, ", the day of the meeting").Judge();
     }
 
-    private static Condition Speaks(Rule rule, Ledger ledger, Body body, Meeting meeting)
+    private static Condition Speaks(Rule rule, Ledger ledger, Meeting meeting, bool isToCome)
     {
-        var isToCome = meeting.Date.Earliest > ledger.AsOf;
         var held = meeting.Status switch
         {
             MeetingStatus.Held => Truth.True,
@@ -56,7 +59,6 @@ internal static class MeetingCycles
         [
             Condition.Of(new(isToCome ? Words.Planned : Words.Held, meeting.Id), held),
             Condition.Of(new(Words.InForce, meeting.Id, rule.InForce), rule.InForce.Contains(meeting.Date)),
-            ledger.Applies(rule, body.Id, null, body.Area),
         ]);
     }
 

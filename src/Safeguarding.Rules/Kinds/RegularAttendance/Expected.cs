@@ -39,7 +39,7 @@ internal sealed class Expected
     public IEnumerable<Fact> Unrecorded(Interval days)
     {
         var held = sittings.Where(s => days.Contains(s.Meeting.Date) != Truth.False).ToList();
-        var isNamed = says.Who.Parts.All(p => !p.Offices.IsEmpty || (says.ByAgency && namedAgencies.Overlaps(p.Agencies)));
+        var isNamed = says.Who.Parts.All(p => !p.Offices.IsEmpty || (!p.Agencies.IsEmpty && p.Agencies.All(namedAgencies.Contains)));
         foreach (var other in isNamed ? [] : held.SelectMany(s => s.Others))
         {
             yield return other;
@@ -82,6 +82,7 @@ internal sealed class Expected
 
     private Turn OfAgency(Sitting sitting, string agency)
     {
+        var asked = AskedOf(agency);
         var expected = new List<Condition>();
         if (namedAgencies.Contains(agency))
         {
@@ -89,15 +90,23 @@ internal sealed class Expected
         }
 
         expected.AddRange(offices
-            .Select(o => Condition.All([Of(o, agency), named.Contains(o) ? Condition.Always : Condition.All([Picked(sitting, o), HasSeat(sitting, o)])])));
-        expected.AddRange(sitting.Others.Select(o => Condition.Of(o, Truth.Unknown)));
+            .Select(o => Condition.All([Of(o, agency), named.Contains(o) ? Condition.Always : Condition.All([Picked(asked, sitting, o), HasSeat(sitting, o)])])));
+        expected.AddRange((asked.NamesOffices ? [] : sitting.Others).Select(o => Condition.Of(o, Truth.Unknown)));
         var there = sitting.There.Stands
-            .Select(s => Condition.All([s.There, Of(s.Office, agency), Picked(sitting, s.Office)]))
+            .Select(s => Condition.All([s.There, Of(s.Office, agency), Picked(asked, sitting, s.Office)]))
             .Append(sitting.There.Others is { } others ? Condition.Of(others, Truth.Unknown) : Condition.Of(new(Words.Came, agency, sitting.Meeting.Id), Truth.False));
         return new(sitting.Meeting.Id, sitting.Meeting.Date, Condition.All([sitting.Speaks, Condition.Any(expected.ToValueList())]), Condition.Any(there.ToValueList()));
     }
 
-    private Condition Picked(Sitting sitting, string office) => says.Who.Picked(office, sitting.Scope with { Office = office });
+    private Condition Picked(Sitting sitting, string office) => Picked(says.Who, sitting, office);
+
+    private static Condition Picked(Who who, Sitting sitting, string office) => who.Picked(office, sitting.Scope with { Office = office });
+
+    /// <summary>Who is asked for of one agency: a part that names others asks for nobody of it, whoever's agency is not recorded.</summary>
+    private Who AskedOf(string agency) => says.Who with
+    {
+        Parts = says.Who.Parts.Where(p => p.Agencies.IsEmpty || p.Agencies.Contains(agency) || p.Agencies.Contains(WhoPart.Same)).ToValueList(),
+    };
 
     private static Condition HasSeat(Sitting sitting, string office) => Condition.Any(
     [

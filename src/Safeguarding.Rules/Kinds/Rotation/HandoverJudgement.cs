@@ -30,6 +30,7 @@ internal sealed class HandoverJudgement(RotationRule says, Rule rule, Ledger led
             old.IsOnBody,
             successor.IsOnBody,
             .. Uncontradicted(old, successor),
+            Condition.Of(new(Words.Begun, successor.Appointment.Id, When.On(ledger.AsOf)), ledger.Seen(successor.From)),
             Condition.Of(new(Words.Neighbours, id), terms.AreNeighbours(old, successor)),
             Condition.Of(new(Words.InTime, id, rule.InForce), inTime),
         ]));
@@ -109,6 +110,7 @@ internal sealed class HandoverJudgement(RotationRule says, Rule rule, Ledger led
     private static class Words
     {
         public static readonly FactWords Neighbours = new("{0} is one handover", "{0} is not one handover", "whether anybody held the role between the two terms of {0}, and which of them began first");
+        public static readonly FactWords Begun = new("{0} has begun", "{0} is to come", "on which day exactly {0} began, by {1} or later");
         public static readonly FactWords Vacant = new("nobody followed {0}", "somebody followed {0}", "who followed {0}");
         public static readonly FactWords InTime = new("{0} falls in {1}", "{0} does not fall in {1}", "on which day exactly {0} was, within {1} or not");
     }

@@ -1,14 +1,14 @@
 namespace Safeguarding.Rules.Records.Seeing;
 
-/// <summary>Meetings: those that were, and those that were announced.</summary>
+/// <summary>Meetings: those that were, and those that were announced, or may have been.</summary>
 internal static class MeetingSight
 {
     public static Meeting? Seen(Meeting meeting, DateOnly day)
     {
         var seen = Happened(meeting, day);
         return !meeting.Date.IsAfter(day) ? seen
-            : seen.Called.Date is not null || seen.NoticeGiven.Date is not null ? Plan(seen, day)
-            : null;
+            : seen.Called.IsNone && seen.NoticeGiven.IsNone ? null
+            : Plan(seen, day);
     }
 
     private static Meeting Happened(Meeting meeting, DateOnly day)

@@ -84,6 +84,16 @@ public sealed class DelegationKindTests
     public void Decision_that_nobody_took_for_a_principal_is_no_subject(string approvals) =>
         Assert.Equal(["office lsp"], Judge("delegation: {principal: lsp, delegate: dsp}", Decided($"approvals: {approvals}")).Subjects());
 
+    [Theory]
+    [InlineData("x", "[{office: dsp, for: lsp}]", Outcome.Met)]
+    [InlineData("x", "[{office: dsp, for: lsp}, {office: dsp-icb, for: none}]", Outcome.Met)]
+    [InlineData("x", "[{office: dsp, for: lsp}, {office: dsp-icb, for: unknown}]", Outcome.CannotTell)]
+    [InlineData("y", "[{office: dsp, for: none}]", null)]
+    [InlineData("y", "[{office: dsp, for: unknown}]", Outcome.CannotTell)]
+    public void Whoever_voted_nobody_recorded_for_whom_may_have_done_so_without_a_delegation(string scope, string approvals, Outcome? outcome) => Assert.Equal(
+        outcome,
+        Judge("delegation: {principal: lsp, delegate: {designation: dsp}}", Decided($"approvals: {approvals}", scope)).SingleOrDefault(f => f.Subject.Type == "decision")?.Outcome);
+
     [Fact]
     public void Approvals_that_are_not_recorded_may_be_of_a_delegate() =>
         Assert.Equal(Outcome.CannotTell, Judge(Plain, Decided("mode: majority")).Of("partnership sussex").Outcome);

@@ -48,6 +48,20 @@ public sealed class EligibilityKindTests
         Assert.Equal("body executive DoesNotApply", Assert.Single(findings.Select(f => $"{f.Subject} {f.Outcome}")));
     }
 
+    [Theory]
+    [InlineData("2025-01-20", "meeting m1", Outcome.Met)]
+    [InlineData("2025-07-01", "body executive", Outcome.DoesNotApply)]
+    [InlineData("2025", "body executive", Outcome.CannotTell)]
+    [InlineData("unknown", "body executive", Outcome.CannotTell)]
+    public void Body_that_may_have_begun_after_the_rule_had_ended_cannot_be_told(string from, string subject, Outcome outcome)
+    {
+        var records = Met(Chaired("dsp-police"));
+        var judged = Load($"R: {{eligibility: {{{Police}}}, strength: must, source: T-01, in-force: {{from: 2024-09-01, to: 2025-06-30}}}}")
+            .Evaluate(records with { Bodies = records.Bodies.With([.. records.Bodies.Items.Select(b => b with { From = Some.When(from) })]) }, Some.Day("2026-11-22"));
+
+        Assert.Equal(outcome, Assert.Single(judged.Findings, f => f.Subject.ToString() == subject).Outcome);
+    }
+
     [Fact]
     public void Meeting_that_may_not_have_been_held_cannot_be_told() => Assert.Equal(
         Outcome.CannotTell, Of(Judge(Police, "2026-11-22", Met(Chaired("dsp-police") with { Status = MeetingStatus.Scheduled })), "meeting m1").Outcome);

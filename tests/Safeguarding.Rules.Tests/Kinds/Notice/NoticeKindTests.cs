@@ -36,6 +36,13 @@ public sealed class NoticeKindTests
         Assert.Equal(["body board"], Judge(Five, "date: 2025-01-20, status: scheduled, called: 2025-01-13", "2025-01-12").Subjects());
 
     [Theory]
+    [InlineData("2025-01-14", "", "body board", Outcome.DoesNotApply)]
+    [InlineData("2025-01-15", "", "meeting m1", Outcome.CannotTell)]
+    [InlineData("2025-01-15", ", called: none, notice-given: none", "body board", Outcome.DoesNotApply)]
+    public void Meeting_to_come_that_may_have_been_called_is_not_seen_until_its_notice_would_be_late(string asOf, string more, string subject, Outcome outcome) =>
+        Assert.Equal((subject, outcome), Assert.Single(Judge(Five, $"date: 2025-01-20{more}", asOf).Select(f => ($"{f.Subject}", f.Outcome))));
+
+    [Theory]
     [InlineData("designation: manager", "2025-06-30", "notice-by: manager-east", Outcome.Met)]
     [InlineData("designation: manager", "2025-06-30", "notice-by: dcs-east", Outcome.NotMet)]
     [InlineData("designation: manager", "2025-06-30", "notice-by: none", Outcome.NotMet)]

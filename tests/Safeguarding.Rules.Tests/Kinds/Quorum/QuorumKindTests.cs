@@ -41,6 +41,21 @@ public sealed class QuorumKindTests
         "[{id: m1, body: board, date: 2025-01-20, status: held, attendance: [dcs, dsp], items: []}]").Of("meeting m1").Outcome);
 
     [Theory]
+    [InlineData("not-kept", Outcome.CannotTell)]
+    [InlineData("{whole: no, items: [dcs]}", Outcome.CannotTell)]
+    [InlineData("[dcs]", Outcome.NotMet)]
+    public void Whoever_holds_a_seat_of_which_no_office_is_recorded_may_have_come(string attendance, Outcome outcome) => Assert.Equal(outcome, Judge(
+        Two,
+        "bodies: [{id: board, seats: [{office: dcs}, {office: unknown}]}]",
+        $"[{{id: m1, body: board, date: 2025-01-20, status: held, attendance: {attendance}, items: []}}]").Of("meeting m1").Outcome);
+
+    [Fact]
+    public void Whoever_is_known_not_to_have_come_holds_no_seat_of_which_no_office_is_recorded() => Assert.Equal(Outcome.NotMet, Judge(
+        "quorum: {body: board, needs: dsp, deputies: not-allowed}",
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}, {office: unknown}]}]",
+        "[{id: m1, body: board, date: 2025-01-20, status: held, attendance: {whole: no, items: [{office: dsp, present: no}]}, items: []}]").Of("meeting m1").Outcome);
+
+    [Theory]
     [InlineData("2025-01-09", Outcome.NotMet)]
     [InlineData("2025-01-10", Outcome.Met)]
     [InlineData("2025-01-20", Outcome.Met)]

@@ -69,6 +69,23 @@ public sealed class RegularAttendanceKindTests
     public void Agency_comes_by_whichever_of_its_offices_is_asked() => Assert.Equal(
         Outcome.Met, Judge("by: agency, share: half, per: governance-year, deputies: not-allowed", "police", "2026-06-30").Of("period board/police/2024-09-01").Outcome);
 
+    [Theory]
+    [InlineData("{office: manager}")]
+    [InlineData("{office: unknown}")]
+    public void Agency_that_the_rule_does_not_name_is_asked_for_nobody_of_the_one_it_names(string seat)
+    {
+        var records = $$"""
+            bodies: [{id: board, seats: [{office: {{Police}}}, {office: {{Icb}}}, {{seat}}]}]
+            agencies: [{id: police, sector: police}, {id: icb, sector: health}]
+            offices: [{id: {{Police}}, designation: dsp, agency: police}, {id: {{Icb}}, designation: dsp, agency: icb}, {id: manager, designation: manager, agency: unknown}]
+            meetings: [{id: m1, body: board, date: 2024-10-15, status: held, attendance: [{{Police}}]}]
+            """;
+
+        Assert.Equal(
+            ["run board/police"],
+            Written.Judge("regular-attendance: {body: board, who: {agency: police}, missed-in-a-row: 1, by: agency, deputies: not-allowed}", records, "2025-06-30").Subjects());
+    }
+
     private static ValueList<Finding> Judge(string asked, string came, string asOf)
     {
         var meetings = came.Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -25,6 +25,12 @@ public sealed class HandoverJudgementTests
     public void Vacancy_is_due_to_be_filled_on_the_day_after_the_term(string asOf, Outcome outcome) => Assert.Equal(
         outcome, Of(Judge(NoGap, asOf, [Term("a1", "2024-09-01", "2025-08-31")]), "handover a1/none").Outcome);
 
+    [Theory]
+    [InlineData("2025-06-03", Outcome.CannotTell)]
+    [InlineData("2025-12-31", Outcome.NotMet)]
+    public void Handover_that_may_be_yet_to_come_cannot_be_told(string asOf, Outcome outcome) => Assert.Equal(
+        outcome, Of(Judge(NoGap, asOf, [Term("a1", "2024-09-01", "2025"), Term("a2", "2025", null, "hos-east")]), "handover a1/a2").Outcome);
+
     [Fact]
     public void Gap_that_nobody_recorded_cannot_be_told()
     {
