@@ -165,7 +165,15 @@ public sealed class Ledger
         (Truth Holds, Waiver? Waiver) found = (Truth.False, null);
         foreach (var waiver in waiversByRule[rule].Where(w => w.Subject is null || w.Subject == subject))
         {
-            var holds = Dates.OnOrBefore(waiver.Granted, breach).And(InForce(waiver.From, waiver.To, breach, null));
+            var inTime = Dates.OnOrBefore(waiver.Granted, breach);
+            var holds = inTime.And(InForce(waiver.From, waiver.To, breach, null));
+
+            // Granted in time and not in force on the day it has nothing to do with it; granted later it is an acknowledgement.
+            if (holds == Truth.False && inTime == Truth.True)
+            {
+                continue;
+            }
+
             if (found.Waiver is null || holds == Truth.True || (holds == Truth.Unknown && found.Holds == Truth.False))
             {
                 found = (holds, waiver);

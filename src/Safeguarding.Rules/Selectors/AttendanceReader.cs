@@ -75,10 +75,12 @@ public sealed class AttendanceReader
 
         if (!IsWhole)
         {
-            // Any member of whom the list says nothing may have been there, in person or through somebody else.
-            foreach (var seat in seating.Seats.Where(m => m.IsMember && m.Office is { } office && MayStillHaveCome(office)))
+            // Any member of whom the list says nothing may have been there, in person or through somebody else; and for one for
+            // whom somebody was there, another person may have been as well.
+            foreach (var seat in seating.Seats.Where(m => m.IsMember && m.Office is { } office && !CannotHaveCome(office)))
             {
-                stands.Add(new(seat.Office!, seat.Office!, Condition.All([Condition.Of(new(Words.Came, seat.Office, meeting.Id), Truth.Unknown), seat.Counts])));
+                var (person, words) = IsListed(seat.Office!) ? ($"somebody else for {seat.Office}", Words.CameAsWell) : (seat.Office!, Words.Came);
+                stands.Add(new(person, seat.Office!, Condition.All([Condition.Of(new(words, seat.Office, meeting.Id), Truth.Unknown), seat.Counts])));
             }
         }
 
@@ -103,14 +105,17 @@ public sealed class AttendanceReader
             : Condition.Any(lines.Select(Present).ToValueList());
     }
 
+    /// <summary>Whether a line says that an office was there, or somebody for it, or may have been.</summary>
+    private bool IsListed(string office) => meeting.Attendance.Items.Any(a => (a.For ?? a.Office) == office && a.Present != Presence.No);
+
     /// <summary>
-    /// Whether a list that is cut leaves it open that an office was there: no line says that it was, or somebody for it. Of one that
-    /// was not there itself the cut part may list somebody for it, where deputies may count.
+    /// Whether also a list that is cut says that nobody was there for an office: it was not there itself, and nobody who came for it
+    /// would count.
     /// </summary>
-    private bool MayStillHaveCome(string office)
+    private bool CannotHaveCome(string office)
     {
-        var lines = meeting.Attendance.Items.Where(a => (a.For ?? a.Office) == office).ToList();
-        return lines.TrueForAll(a => a.Present == Presence.No && (a.Office != office || deputies != Deputies.NotAllowed));
+        var own = meeting.Attendance.Items.Where(a => a.Office == office && (a.For ?? a.Office) == office).ToList();
+        return deputies == Deputies.NotAllowed && own.Count > 0 && own.TrueForAll(a => a.Present == Presence.No);
     }
 
     /// <summary>Whoever was not there and sent apologies, or may have; apologies for another excuse nobody.</summary>
@@ -122,7 +127,7 @@ public sealed class AttendanceReader
     /// <summary>Those for whom nobody can have come, although the list may leave others out.</summary>
     private ValueList<string> Absent => IsWhole
         ? []
-        : meeting.Attendance.Items.Where(a => a.Present == Presence.No && !MayStillHaveCome(a.Office)).Select(a => a.Office).Distinct(StringComparer.Ordinal).ToValueList();
+        : meeting.Attendance.Items.Select(a => a.Office).Where(CannotHaveCome).Distinct(StringComparer.Ordinal).ToValueList();
 
     private Fact Missing => new(Words.Attendance, meeting.Id);
 
@@ -158,7 +163,8 @@ public sealed class AttendanceReader
 
         if (severalSeats && there.Truth != Truth.False && meeting.Attendance.Items.All(a => a.Office != line.Office || (a.For is { } f && f != a.Office)))
         {
-            yield return new(line.Office, line.Office, present);
+            // Where whoever comes for another counts for nobody, it counts for its own seat no more.
+            yield return new(line.Office, line.Office, there);
         }
     }
 
@@ -213,6 +219,7 @@ public sealed class AttendanceReader
     {
         public static readonly FactWords Present = new("{0} was present at {1}", "{0} was not present at {1}", "whether {0} was present at {1}");
         public static readonly FactWords Came = new("{0} was at {1}, or somebody for it", "neither {0} nor anybody for it was at {1}", "whether {0} was at {1}, or somebody for it");
+        public static readonly FactWords CameAsWell = new("another person was at {1} for {0}", "no other person was at {1} for {0}", "whether another person was at {1} for {0}");
         public static readonly FactWords Apology = new("{0} sent apologies for {1}", "{0} sent no apologies for {1}", "whether {0} sent apologies for {1}");
         public static readonly FactWords PresentForItem = new("{0} was present for {1}", "{0} was not present for {1}", "whether {0} was present for {1}");
         public static readonly FactWords Contradicted = new("{0} was present at {1}", "{0} was not present at {1}", "which is right: {0} is listed as present at {1} and as not present");

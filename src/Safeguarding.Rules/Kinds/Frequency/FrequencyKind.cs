@@ -92,7 +92,7 @@ public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shap
         (Body Body, Subject Scope, IReadOnlyList<MeetingCount> Meetings, Condition Applies) judged)
     {
         var (body, scope, meetings, applies) = judged;
-        var begin = body.From is { } from && from.Latest > rule.Whole.First ? from : When.On(rule.Whole.First);
+        var begin = body.From is { } from && from.Latest > rule.Whole.First ? from.Within(rule.Whole.First, DateOnly.MaxValue) : When.On(rule.Whole.First);
         var sure = meetings.Where(m => m.Counts.Truth == Truth.True && Dates.Before(m.Date, begin) != Truth.True).Select(m => m.Date).ToList();
         var starts = sure.Prepend(begin).Distinct().OrderBy(w => w.Earliest).ThenBy(w => w.Latest).ToList();
         for (var i = 0; i < starts.Count; i++)

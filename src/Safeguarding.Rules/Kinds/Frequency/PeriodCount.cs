@@ -18,6 +18,7 @@ internal sealed class PeriodCount
     private readonly Interval period;
     private readonly int n;
     private readonly Bound bound;
+    private readonly List<MeetingCount> counted = [];
     private readonly List<When> sure;
     private readonly List<MeetingCount> possible;
     private readonly bool isCovered;
@@ -26,9 +27,16 @@ internal sealed class PeriodCount
     {
         (this.ledger, this.body, this.period, this.n, this.bound) = (ledger, body, period, n, bound);
 
-        // Meetings of one body on one day count once.
-        sure = [.. meetings.Where(m => m.Counts.Truth == Truth.True && period.Contains(m.Date) == Truth.True).Select(m => m.Date).Distinct().OrderBy(d => d.Latest)];
-        possible = [.. meetings.Where(m => (m.Counts.Truth != Truth.True || period.Contains(m.Date) != Truth.True) && !sure.Contains(m.Date)).DistinctBy(m => m.Date.IsDay ? m.Date.ToString() : m.Id, StringComparer.Ordinal)];
+        // Meetings of one body on one day count once: those whose days cannot be the same count for sure, as many as there are.
+        var certain = meetings.Where(m => m.Counts.Truth == Truth.True && period.Contains(m.Date) == Truth.True).OrderBy(m => m.Date.Latest).ToList();
+        sure = [];
+        foreach (var meeting in certain.Where(m => sure.Count == 0 || m.Date.Earliest > sure[^1].Latest))
+        {
+            sure.Add(meeting.Date);
+            counted.Add(meeting);
+        }
+
+        possible = [.. meetings.Where(m => !counted.Contains(m) && !(m.Date.IsDay && sure.Contains(m.Date))).DistinctBy(m => m.Date.IsDay ? m.Date.ToString() : m.Id, StringComparer.Ordinal)];
         var last = ledger.AsOf < period.Last ? ledger.AsOf : period.Last;
         isCovered = ledger.Records.Meetings.Covers(period.First, last);
     }

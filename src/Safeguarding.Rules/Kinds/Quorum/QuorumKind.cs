@@ -86,7 +86,7 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
             if (subject.Truth != Truth.False)
             {
                 var judgement = condition.Truth == Truth.True || quorate.Truth != Truth.True || subject.Truth == Truth.True || item.Discretion.HasValue
-                    ? WithDiscretion(says, condition, item.Discretion.HasValue ? item.Discretion : meeting.Discretion, meeting.Date)
+                    ? WithDiscretion(says, condition, item.Discretion.IsNone || meeting.Discretion.HasValue ? meeting.Discretion : item.Discretion, meeting.Date)
                     : Judgement.OnDay(condition, meeting.Date);
                 findings.Add(rule, scope, new("item", $"{meeting.Id}/{item.Id}"), judgement, Condition.All([applies, subject]));
             }
@@ -122,7 +122,7 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
         [
             Condition.Of(new(Words.Topic, $"{meeting.Id}/{item.Id}"), listed),
             Condition.Of(new(Words.Absent, $"{meeting.Id}/{item.Id}"), absent),
-            Condition.Of(new(Words.Discretion, $"{meeting.Id}/{item.Id}"), Truths.Of(item.Discretion.HasValue)),
+            Condition.Of(new(Words.Discretion, $"{meeting.Id}/{item.Id}"), item.Discretion.IsRecorded ? Truths.Of(item.Discretion.HasValue) : Truth.Unknown),
         ]);
         return (subject, Condition.All(conditions.ToValueList()));
     }

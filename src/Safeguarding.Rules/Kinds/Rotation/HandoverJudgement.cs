@@ -13,7 +13,9 @@ internal sealed class HandoverJudgement(RotationRule says, Rule rule, Ledger led
     public (Judgement Judgement, Condition IsSubject)? Judge(Tenure old, Tenure successor)
     {
         var filled = FillBy(old);
-        var (turnSpeaks, gapSpeaks) = (rule.InForce.Contains(successor.From), GapSpeaks(filled));
+
+        // What was handed over before the rule came is none of its gaps.
+        var (turnSpeaks, gapSpeaks) = (rule.InForce.Contains(successor.From), GapSpeaks(filled).And(Dates.OnOrBefore(When.On(rule.Whole.First), successor.From)));
         if (turnSpeaks.Or(gapSpeaks) == Truth.False)
         {
             return null;

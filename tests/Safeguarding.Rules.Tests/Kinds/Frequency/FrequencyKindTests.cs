@@ -33,6 +33,25 @@ public sealed class FrequencyKindTests
         Assert.Equal(outcome, Judge(AtMostTwo, [.. new[] { "2024-10-01", "2024-11-01", "2024-12-01" }.Take(meetings)], asOf).Of("period board/2024-09-01").Outcome);
 
     [Theory]
+    [InlineData("2025-01", "2025-01", Outcome.CannotTell)]
+    [InlineData("2025-01-17", "2025-01", Outcome.CannotTell)]
+    [InlineData("2025-01-17", "2025-01-17", Outcome.NotMet)]
+    [InlineData("2025-01-17", "2025-02", Outcome.Met)]
+    public void Meetings_that_may_have_been_on_one_day_are_not_known_to_be_two(string one, string other, Outcome outcome)
+    {
+        Assert.Equal(outcome, Judge(TwoAYear, [one, other], "2025-10-01").Of("period board/2024-09-01").Outcome);
+
+        // The other way round: as many as are allowed, or one more.
+        var atMostOne = Judge("frequency: {body: board, at-most: 1 per governance-year, counting: held}", [one, other], "2025-10-01").Of("period board/2024-09-01").Outcome;
+        Assert.Equal(outcome switch { Outcome.Met => Outcome.NotMet, Outcome.NotMet => Outcome.Met, _ => outcome }, atMostOne);
+    }
+
+    [Fact]
+    public void Gap_does_not_begin_before_the_rule_where_the_body_may_have() => Assert.Equal(
+        new DateOnly(2025, 1, 1),
+        Written.Judge(EveryFourMonths, "bodies: [{id: board, from: 2024}]\nmeetings: []", "2024-12-31").Single(f => f.Subject.Type == "gap").Due?.Earliest);
+
+    [Theory]
     [InlineData("2024-12-31", Outcome.Met, null)]
     [InlineData("2025-01-01", Outcome.Met, null)]
     [InlineData("2025-01-02", Outcome.NotMet, 1)]

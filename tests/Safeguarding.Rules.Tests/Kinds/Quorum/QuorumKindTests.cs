@@ -90,6 +90,59 @@ public sealed class QuorumKindTests
                 Some.Day("2025-06-30")).Findings,
         f => Assert.Equal(Outcome.CannotTell, f.Outcome));
 
+    [Theory]
+    [InlineData("none", Outcome.NotMet)]
+    [InlineData("unknown", Outcome.CannotTell)]
+    [InlineData("{by: dsp, why: urgent}", Outcome.Waived)]
+    public void Item_of_which_it_is_not_known_whether_a_discretion_was_used_cannot_be_told(string discretion, Outcome outcome) => Assert.Equal(outcome, Judge(
+        "quorum: {body: board, needs: {count: 2}, deputies: allowed, chairs-discretion: allowed}",
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]",
+        $"[{{id: m1, body: board, date: 2025-01-10, status: held, attendance: [dcs, dsp], items: [{{id: i1, topic: data, absent: [dsp], discretion: {discretion}}}]}}]").Of("item m1/i1").Outcome);
+
+    [Fact]
+    public void An_item_may_be_a_subject_because_of_a_discretion_that_nobody_recorded() => Assert.Equal(Outcome.CannotTell, Judge(
+        "quorum: {body: board, needs: {count: 2}, deputies: allowed, chairs-discretion: allowed}",
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]",
+        "[{id: m1, body: board, date: 2025-01-10, status: held, attendance: [dcs], items: [{id: i1, topic: data, discretion: unknown}]}]").Of("item m1/i1").Outcome);
+
+    [Theory]
+    [InlineData("", Outcome.CannotTell)]
+    [InlineData(", deputies: allowed", Outcome.Met)]
+    [InlineData(", deputies: not-allowed", Outcome.NotMet)]
+    public void Whoever_came_for_another_counts_for_its_own_seat_only_where_deputies_count(string deputies, Outcome outcome) => Assert.Equal(outcome, Judge(
+        $"quorum: {{body: board, needs: {{all: [dcs, hos]}}, one-person-several-seats: allowed{deputies}}}",
+        "bodies: [{id: board, seats: [{office: dcs}, {office: hos}]}]",
+        "[{id: m1, body: board, date: 2025-01-10, status: held, attendance: [{office: hos, for: dcs}], items: []}]").Of("meeting m1").Outcome);
+
+    [Theory]
+    [InlineData("all: [dcs, dsp], distinct: yes", "[{office: hos, for: dcs}, {office: hos, for: dsp}]", Outcome.CannotTell)]
+    [InlineData("count: 3", "[dcs, dsp]", Outcome.CannotTell)]
+    public void Another_person_than_those_listed_may_have_come_where_the_list_is_cut(string needs, string attendance, Outcome outcome)
+    {
+        const string Bodies = "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]";
+        ValueList<Finding> Of(string listed) => Judge(
+            $"quorum: {{body: board, needs: {{{needs}}}, deputies: allowed, one-person-several-seats: allowed}}",
+            Bodies,
+            $"[{{id: m1, body: board, date: 2025-01-10, status: held, attendance: {listed}, items: []}}]");
+
+        Assert.Equal(outcome, Of($"{{whole: no, items: {attendance}}}").Of("meeting m1").Outcome);
+        Assert.Equal(Outcome.NotMet, Of(attendance).Of("meeting m1").Outcome);
+    }
+
+    [Theory]
+    [InlineData("from: 2024-01-01, to: 2025-01-09, granted: 2024-01-01", Outcome.NotMet, false)]
+    [InlineData("from: 2024-01-01, to: 2025-01-10, granted: 2024-01-01", Outcome.Waived, true)]
+    [InlineData("from: 2024-01-01, granted: 2025-01-11", Outcome.NotMet, true)]
+    public void A_waiver_that_was_granted_in_time_and_had_ended_is_not_shown(string days, Outcome outcome, bool isShown)
+    {
+        var finding = Written.Judge(
+            Two,
+            $"{People}meetings: [{{id: m1, body: board, date: 2025-01-10, status: held, attendance: [dcs], items: []}}]\nwaivers: [{{id: w1, rule: R, by: dcs, why: cover, {days}}}]",
+            "2025-06-30").Of("meeting m1");
+
+        Assert.Equal((outcome, isShown), (finding.Outcome, finding.Waiver is not null));
+    }
+
     [Fact]
     public void Discretion_of_the_chair_waives_only_where_the_rule_allows_it()
     {

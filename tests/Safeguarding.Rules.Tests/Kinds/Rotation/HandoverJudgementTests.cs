@@ -31,6 +31,12 @@ public sealed class HandoverJudgementTests
     public void Handover_that_may_be_yet_to_come_cannot_be_told(string asOf, Outcome outcome) => Assert.Equal(
         outcome, Of(Judge(NoGap, asOf, [Term("a1", "2024-09-01", "2025"), Term("a2", "2025", null, "hos-east")]), "handover a1/a2").Outcome);
 
+    [Theory]
+    [InlineData("2024-08-31", false)]
+    [InlineData("2024-09-01", true)]
+    public void Handover_that_was_over_before_the_rule_came_is_none_of_its_subjects(string begun, bool isSubject) => Assert.Equal(
+        isSubject, Judge(NoGap, "2025-06-03", [Term("a1", "2022-09-01", "2024-08-01"), Term("a2", begun, null, "dsp-police")]).Any(f => f.Subject.Id == "a1/a2"));
+
     [Fact]
     public void Gap_that_nobody_recorded_cannot_be_told()
     {
