@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Evaluating;
 
 namespace Safeguarding.Rules.Selectors;
 
@@ -45,6 +46,13 @@ public abstract record Requirement
     private protected static Condition? Somebody(Gathering gathering, Who who, SelectorScope scope)
     {
         if (gathering.Others is not { } others)
+        {
+            return null;
+        }
+
+        // Whom the list leaves out holds an office as well.
+        var offices = scope.Ledger.Records.Offices;
+        if (offices.Covers(scope.Day.Earliest, scope.Day.Latest) && offices.Items.All(o => who.Picks(o.Id, scope) == Truth.False))
         {
             return null;
         }

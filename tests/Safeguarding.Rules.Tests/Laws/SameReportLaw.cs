@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Safeguarding.Rules.Diagnostics;
+using Safeguarding.Rules.Findings;
+using Safeguarding.Rules.Kinds;
+using Safeguarding.Rules.Reading;
+using Safeguarding.Rules.Records;
+
+namespace Safeguarding.Rules.Tests.Laws;
+
+/// <summary>
+/// What must change nothing in a report: the order of records and of rules, the form of the file, and records that the rule does not
+/// speak about; and what holds of every report, whatever is in it.
+/// </summary>
+public sealed partial class SameReportLaw
+{
+    private static readonly RulesetReader Reader = new(RuleKinds.Default.All.ToDictionary(k => k.Name, k => k.Shape, StringComparer.Ordinal));
+
+    public static TheoryData<string> Kinds => [.. RuleTexts.Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_report_hangs_on_what_is_said_and_not_on_how(string kind)
+    {
+        foreach (var one in LawCase.Of(kind))
+        {
+            var records = one.Recorded(one.Dice.Pick(0, 3, 15));
+            var evaluation = one.Ruleset.Evaluate(records, one.AsOf);
+            var report = evaluation.ToText();
+            Holds(one, "the order of records changes nothing", report == one.Ruleset.Evaluate(Reversed(records), one.AsOf).ToText());
+            Holds(one, "the order of rules and the form of the file change nothing", report == Rewritten(one).Evaluate(records, one.AsOf).ToText());
+            Holds(one, "what the rule does not speak about changes nothing", Same(evaluation, one.Ruleset.Evaluate(WithUnrelated(records, one), one.AsOf)));
+            Holds(one, "what is still to be done never lies in the past", evaluation.Findings.All(f => f.Outcome == Outcome.CannotTell || Days(f.Why.NextStep).All(day => day >= one.AsOf)));
+            Holds(one, "what is past its last day is not still to come", evaluation.Findings.All(f => f.Outcome != Outcome.NotYetDue || f.Due is null || f.Due.Value.Latest >= one.AsOf));
+            Holds(one, "only what is late has days overdue", evaluation.Findings.All(f => f.OverdueDays is null or > 0));
+        }
+    }
+
+    [GeneratedRegex(@"\b(?<day>\d{4}-\d{2}-\d{2})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Day { get; }
+
+    private static IEnumerable<DateOnly> Days(string? text) => text is null ? []
+        : Day.Matches(text).Select(m => DateOnly.ParseExact(m.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static PartnershipRecords Reversed(PartnershipRecords records) => records with
+    {
+        Areas = Reversed(records.Areas),
+        Agencies = Reversed(records.Agencies),
+        Offices = Reversed(records.Offices),
+        Bodies = Reversed(records.Bodies),
+        Appointments = Reversed(records.Appointments),
+        Delegations = Reversed(records.Delegations),
+        Meetings = Reversed(records.Meetings),
+        Decisions = Reversed(records.Decisions),
+        Cases = Reversed(records.Cases),
+        Documents = Reversed(records.Documents),
+        Concerns = Reversed(records.Concerns),
+        Actions = Reversed(records.Actions),
+        Activities = Reversed(records.Activities),
+        Assignments = Reversed(records.Assignments),
+        Waivers = records.Waivers.Reverse().ToValueList(),
+    };
+
+    private static Recorded<T> Reversed<T>(Recorded<T> list) => list.With([.. list.Items.Reverse()]);
+
+    private static Ruleset Rewritten(LawCase one)
+    {
+        var report = new Report();
+        var text = Reader.Write(Reader.Read(new SourceText("law.yaml", one.Text), report)!);
+        return new RulesetLoader().Text("law.yaml", text).OrThrow();
+    }
+
+    /// <summary>With a body, a meeting, a decision, a case, a document, an action and an activity of kinds that no rule names.</summary>
+    private static PartnershipRecords WithUnrelated(PartnershipRecords records, LawCase one)
+    {
+        var day = When.On(one.AsOf.AddDays(-one.Dice.Below(300)));
+        return records with
+        {
+            Bodies = With(records.Bodies, new() { Id = "unrelated", Kind = "unrelated", From = When.On(World.Start), Seats = Recorded.Whole<Seat>() }),
+            Meetings = With(records.Meetings, new() { Id = "unrelated", Bodies = ["unrelated"], Date = day, Status = MeetingStatus.Held }),
+            Decisions = With(records.Decisions, new() { Id = "unrelated", Type = "unrelated", Date = day, Outcome = DecisionOutcome.Noted, Body = "unrelated", AboutAgency = Known<string>.None, Approvals = Recorded.Whole<Approval>() }),
+            Cases = With(records.Cases, new() { Id = "unrelated", Kind = "unrelated" }),
+            Documents = With(records.Documents, new() { Id = "unrelated", Kind = "unrelated", Published = Occurrence.On(day) }),
+            Actions = With(records.Actions, new() { Id = "unrelated", Plan = "unrelated", Owner = Known<ValueList<string>>.None, Due = day }),
+            Activities = With(records.Activities, new() { Id = "unrelated", Kind = "unrelated", Date = day }),
+        };
+    }
+
+    private static Recorded<T> With<T>(Recorded<T> list, T more) => list.IsKept ? list.With([.. list.Items, more]) : list;
+
+    private static bool Same(Evaluation one, Evaluation other) =>
+        one.Findings.Select(Shown).SequenceEqual(other.Findings.Where(f => !f.Subject.Id.Contains("unrelated", StringComparison.Ordinal)).Select(Shown), StringComparer.Ordinal);
+
+    private static string Shown(Finding finding) => $"{finding} {finding.Due} {finding.MetOn} {finding.Why.Reason}";
+
+    private static void Holds(LawCase one, string law, bool holds) => Assert.True(holds, $"{one}: {law}\n{one.Text}");
+}
