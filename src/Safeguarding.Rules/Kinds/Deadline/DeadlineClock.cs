@@ -102,7 +102,7 @@ internal sealed class DeadlineClock
 
         if (!happened)
         {
-            return new() { Outcome = Outcome.NotYetDue, Due = soonest.Date, Why = () => new() { Reason = $"`{says.Event}` has not happened; not before {day}", NextStep = $"`{says.Event}` may follow from {day} on" } };
+            return new() { Outcome = Outcome.NotYetDue, Due = soonest.Date, Why = () => new() { Reason = $"`{says.Event}` has not happened; not before {day}", NextStep = day.Latest <= ledger.AsOf ? $"`{says.Event}` may follow now" : $"`{says.Event}` may follow from {day} on" } };
         }
 
         return Judgement.OnDay(Condition.Of(new(Words.Soon, says.Event, thing.Subject.Id, day, first), Dates.OnOrBefore(day, first)), first) with { Due = soonest.Date };

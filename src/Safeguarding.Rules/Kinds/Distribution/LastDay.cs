@@ -32,7 +32,7 @@ internal sealed record LastDay
     {
         var fixedDay = OfPublication(says, rule, judged);
         var publication = judged.Publication;
-        if (says.Within is not { } within || fixedDay.Missing is not null)
+        if (says.Within is not { } within || (fixedDay.Missing is not null && publication.Happened != Truth.True))
         {
             return fixedDay;
         }
@@ -43,6 +43,13 @@ internal sealed record LastDay
         }
 
         var counted = DateArithmetic.After(publication.Date, within, rule.Settings.WorkingDays);
+        if (fixedDay.Missing is not null)
+        {
+            // Whenever the fixed day is, the earlier of the two is no later than this.
+            return counted.Limit is not { } bound || bound.Latest < rule.Whole.First ? fixedDay
+                : fixedDay with { Due = DueDate.Counted(When.Between(rule.Whole.First, bound.Latest)), Counting = $", {within} after its publication on {publication.Date} at the latest" };
+        }
+
         var counting = $"{within} after its publication on {publication.Date}{rule.Settings.ByCalendar(within)}";
         if (fixedDay.Due.IsNone)
         {

@@ -18,12 +18,12 @@ internal sealed class Sending(Rule rule, Ledger ledger, JudgedDocument judged, L
             return Judgement.DoesNotApply(why);
         }
 
+        var duty = Duty();
         if (last.Missing is { } missing)
         {
-            return Judgement.CannotTell([missing]);
+            return !last.Due.IsNone && duty.Judge() is { Outcome: Outcome.NotMet } late ? late : Judgement.CannotTell([missing]);
         }
 
-        var duty = Duty();
         var judgement = duty.Judge();
         return !last.MayBeNone ? judgement : judgement.Outcome switch
         {

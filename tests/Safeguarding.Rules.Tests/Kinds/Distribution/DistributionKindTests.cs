@@ -35,6 +35,14 @@ public sealed class DistributionKindTests
         Some.When(due), Of(Both, $"published: {published}, period-from: 2024-04-01, period-to: 2025-03-31, sent: []", "2025-12-31").Due);
 
     [Theory]
+    [InlineData("2025-09-17", "[]", Outcome.CannotTell)]
+    [InlineData("2025-09-18", "[]", Outcome.NotMet)]
+    [InlineData("2025-12-31", "[{to: panel, date: 2025-09-17}]", Outcome.CannotTell)]
+    [InlineData("2025-12-31", "[{to: panel, date: 2025-09-18}]", Outcome.NotMet)]
+    public void Earlier_of_the_two_days_is_never_later_than_the_one_that_is_known(string asOf, string sent, Outcome outcome) =>
+        Assert.Equal(outcome, Of(Both, $"published: 2025-09-10, sent: {sent}", asOf).Outcome);
+
+    [Theory]
     [InlineData("published: 2025-09-10", Outcome.CannotTell)]
     [InlineData("published: 2025-09-10, sent: {whole: no, items: []}", Outcome.CannotTell)]
     [InlineData("published: 2025-09, sent: [{to: panel, date: 2025-09-08}]", Outcome.Met)]
