@@ -20,8 +20,9 @@ internal sealed class Gaps(Candidates candidates, Ledger ledger, Interval days)
         var runs = Runs(stretches).ToList();
         var gaps = runs.Where(r => r.Exists(IsGap)).Select(r => Duty(Beginning(r)).Judge()).ToList();
 
-        // Whether there is one today may still be settled today.
-        var open = Condition.All(runs.Where(r => !r.Exists(IsGap)).SelectMany(r => r)
+        // Between two sure parts of a gap there may have been one, so that the later part is a gap of its own. Whether there is one
+        // today may still be settled today.
+        var open = Condition.All(runs.SelectMany(r => r.Exists(IsGap) ? r[r.FindIndex(IsGap)..r.FindLastIndex(IsGap)] : r)
             .Where(s => s.Days.First != ledger.AsOf && s.There.Truth == Truth.Unknown).Select(s => s.There).ToValueList());
         if (open.Truth == Truth.Unknown)
         {

@@ -97,6 +97,17 @@ public sealed class StandingBodyKindTests
             "2025-06-30").Of("partnership sussex").Outcome);
 
     [Theory]
+    [InlineData("east", Outcome.NotMet)]
+    [InlineData("west", Outcome.Waived)]
+    [InlineData("unknown", Outcome.CannotTell)]
+    public void Waived_gap_may_have_been_two(string area, Outcome outcome) => Assert.Equal(
+        outcome,
+        Written.Judge(
+            "standing-body: {body: board, per: area}",
+            $"areas: [{{id: east}}, {{id: west}}]\nbodies: [{{id: board, area: {area}, from: 2024-10-01, to: 2025-03-31}}]\nwaivers: [{{id: w1, rule: R, by: x, why: flood, granted: 2024-09-01, from: 2024-09-01, to: 2024-12-31}}]",
+            "2025-06-30").Of("area east").Outcome);
+
+    [Theory]
     [InlineData("", Outcome.NotMet)]
     [InlineData(", per: area", Outcome.CannotTell)]
     public void Replaced_body_that_the_records_do_not_know_may_be_of_another_area(string per, Outcome outcome) => Assert.Equal(
