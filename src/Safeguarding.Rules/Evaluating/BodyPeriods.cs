@@ -23,7 +23,7 @@ internal static class BodyPeriods
     {
         foreach (var period in rule.Settings.Periods.Periods(length, days.First, days.Last))
         {
-            yield return (period, Covers(rule, body, period) switch
+            yield return (period, Covers(rule, body, period, days.Last) switch
             {
                 Truth.True => judge(period),
                 Truth.False => Judgement.DoesNotApply("part period: the rule or the body does not cover it wholly"),
@@ -36,11 +36,14 @@ internal static class BodyPeriods
     /// Whether the rule and the body cover a period wholly; unknown also where it is not known whether the body was there in it at
     /// all, so that there may be no such period.
     /// </summary>
-    private static Truth Covers(Rule rule, Body body, Interval period)
+    private static Truth Covers(Rule rule, Body body, Interval period, DateOnly last)
     {
         var (from, to) = (body.From ?? When.On(DateOnly.MinValue), body.To ?? When.On(DateOnly.MaxValue));
+        var lasts = Dates.OnOrBefore(period.Last, to);
+
+        // An end that may lie beyond the days judged may be one that is still open.
         var isThere = Dates.OnOrBefore(from, period.Last).And(Dates.OnOrBefore(period.First, to));
-        var isWhole = Truths.Of(rule.Whole.Contains(period)).And(Dates.OnOrBefore(from, period.First)).And(Dates.OnOrBefore(period.Last, to));
+        var isWhole = Truths.Of(rule.Whole.Contains(period)).And(Dates.OnOrBefore(from, period.First)).And(lasts == Truth.False && to.Latest > last ? Truth.Unknown : lasts);
         return isWhole == Truth.False && isThere != Truth.True ? Truth.Unknown : isWhole;
     }
 }

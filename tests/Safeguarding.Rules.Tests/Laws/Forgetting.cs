@@ -13,6 +13,12 @@ internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
     // A date that somebody set is no observation: a month of it means its last day, and not some day in it.
     private static readonly HashSet<string> SetBeforehand = ["Next", "Due", "ResolveBy", "PeriodFrom", "PeriodTo", "Granted"];
 
+    // By then every body and rule of these worlds has begun: an appointment on a day not known at all is on none before that.
+    private static readonly DateOnly Begun = new(2025, 1, 1);
+
+    // A day that is not known at all is none before the range of its list, as the format has it.
+    private DateOnly since = DateOnly.MinValue;
+
     // Looked up once: the laws take thousands of records apart, and would spend most of their time on it.
     private static readonly ConcurrentDictionary<Type, Parts?> PartsOf = [];
     private static readonly ConcurrentDictionary<(string Method, Type Inner), MethodInvoker> Generic = [];
@@ -79,10 +85,20 @@ internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
     private Recorded<T> List<T>(Recorded<T> list, string path)
     {
         var items = list.Items.Select((item, i) => (Item: item, Path: $"{path}[{i}]")).ToList();
-        ValueList<T> Kept(bool drop) => items
-            .Where(i => !drop || Roll($"{i.Path}-dropped") >= 40)
-            .Select(i => i.Item is { } item && Taken(typeof(T)) is not null ? (T)Record(item, i.Path) : i.Item)
-            .ToValueList();
+        // Where the range begins if it is cut: the same at every rate, so that the lower one still knows more.
+        var from = list.Reach == Reach.Between ? list.From.AddDays(Roll(path + "-from") * 5) : since;
+        ValueList<T> Kept(bool drop)
+        {
+            var outer = since;
+            since = typeof(T) == typeof(Appointment) && from < Begun ? Begun : from;
+            var kept = items
+                .Where(i => !drop || Roll($"{i.Path}-dropped") >= 40)
+                .Select(i => i.Item is { } item && Taken(typeof(T)) is not null ? (T)Record(item, i.Path) : i.Item)
+                .ToValueList();
+            since = outer;
+            return kept;
+        }
+
         if (!Forgets(path))
         {
             return list.With(Kept(drop: false));
@@ -90,8 +106,9 @@ internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
 
         return (Roll(path + "-how") % 3) switch
         {
-            0 => Recorded<T>.NotKept,
-            1 when list.Reach == Reach.Between => Recorded.Between<T>(list.From.AddDays(Roll(path + "-from") * 5), list.To.AddDays(-Roll(path + "-to") * 5), Kept(drop: false).AsSpan()),
+            // Items that are left out are none to most rules: that would say more, and not less.
+            0 when typeof(T) != typeof(AgendaItem) => Recorded<T>.NotKept,
+            1 when list.Reach == Reach.Between => Recorded.Between<T>(from, list.To.AddDays(-Roll(path + "-to") * 5), Kept(drop: false).AsSpan()),
             _ => Recorded.Some<T>(Kept(drop: true).AsSpan()),
         };
     }
@@ -122,7 +139,7 @@ internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
             0 => When.InMonth(day.Year, day.Month),
             1 => When.Between(day.AddDays(-Roll(path + "-before") / 4), day.AddDays(Roll(path + "-after") / 4)),
             2 => When.InYear(day.Year),
-            _ => day <= asOf ? When.Unknown : when,
+            _ => day <= asOf && day >= since ? When.Unknown : when,
         };
     }
 

@@ -39,7 +39,7 @@ internal static class World
                 Office("dsp-icb", "dsp", "icb"), Office("lsp-police", "lsp", "police"), Office("hos-east", "head-of-safeguarding", "east-council"),
                 Office("pbm-east", "business-manager", "east-council"), Office("pbm-west", "business-manager", "west-council"),
                 Office("scrutineer", "independent-scrutineer", "scrutiny"), Office("deputy-police", "detective", "police")),
-            Bodies = Complete([.. bodies]),
+            Bodies = Complete([.. bodies.Select(b => Begun(b, meetings))]),
             Appointments = Complete([.. Terms(dice), .. Many(dice, 3, i => Appointment(dice, i))]),
             Delegations = Complete([.. Many(dice, 3, i => Delegation(dice, i))]),
             Meetings = Complete([.. meetings]),
@@ -53,6 +53,12 @@ internal static class World
             Waivers = Many(dice, 2, i => Waiver(dice, i)).ToValueList(),
         };
     }
+
+    // Whoever met had begun: what contradicts itself is no world.
+    private static Body Begun(Body body, IReadOnlyList<Meeting> meetings) => body.From is not { } from ? body : body with
+    {
+        From = meetings.Where(m => m.Bodies.Contains(body.Id)).Select(m => m.Date).Append(from).MinBy(d => d.Earliest),
+    };
 
     private static Recorded<T> Complete<T>(params T[] items) => Recorded.Between<T>(Start, End, items);
 

@@ -85,7 +85,9 @@ internal sealed class PeriodAttendance
         var share = Condition.AtLeast(
             part * turns.Count,
             [.. attended.SelectMany(c => Enumerable.Repeat(c, whole - part)), .. kept.SelectMany(c => Enumerable.Repeat(c, part))]);
-        return Condition.All([share, .. unrecorded]);
+
+        // Meetings that nobody recorded may bring it nearer or take it away.
+        return unrecorded.Count > 0 ? Condition.All([.. unrecorded, Condition.Any([share, .. unrecorded])]) : share;
     }
 
     private Judgement Met(When on) => new() { Outcome = Outcome.Met, Due = period.Last, MetOn = on, Why = () => new() { Reason = Tally() } };

@@ -13,45 +13,58 @@ internal sealed class Gaps(Candidates candidates, Ledger ledger, Interval days)
 {
     private readonly Recorded<Body> bodies = ledger.Records.Bodies;
 
-    /// <summary>One judgement for each gap; one in all where there is none, or that cannot be told.</summary>
+    /// <summary>One judgement for each gap, and one where there may be another that cannot be told; one in all where there is none.</summary>
     public IEnumerable<Judgement> Judge()
     {
         var stretches = Stretches().Select(d => (Days: d, There: There(d))).ToList();
-        var gaps = Broken(stretches).ToList();
-        if (gaps.Count > 0)
+        var runs = Runs(stretches).ToList();
+        var gaps = runs.Where(r => r.Exists(IsGap)).Select(r => Duty(Beginning(r)).Judge()).ToList();
+
+        // Between two sure parts of a gap there may have been one, so that the later part is a gap of its own. Whether there is one
+        // today may still be settled today.
+        var open = Condition.All(runs.SelectMany(r => r.Exists(IsGap) ? r[r.FindIndex(IsGap)..r.FindLastIndex(IsGap)] : r)
+            .Where(s => s.Days.First != ledger.AsOf && s.There.Truth == Truth.Unknown).Select(s => s.There).ToValueList());
+        if (open.Truth == Truth.Unknown)
         {
-            return gaps;
+            return [.. gaps, Judgement.CannotTell(open.FactsNeeded())];
         }
 
-        // Whether there is one today may still be settled today.
         var today = stretches[^1];
-        var until = today.Days.First == ledger.AsOf ? stretches[..^1] : stretches;
-        var open = Condition.All(until.Select(s => s.There).Where(t => t.Truth == Truth.Unknown).ToValueList());
-        return open.Truth == Truth.Unknown ? [Judgement.CannotTell(open.FactsNeeded())]
+        return gaps.Count > 0 ? gaps
             : today.There.Truth == Truth.True ? [Met(today)]
             : [Duty(When.On(ledger.AsOf)).Judge()];
     }
 
-    /// <summary>The gaps that are certain: each from its first day without a body, which may be one of several.</summary>
-    private IEnumerable<Judgement> Broken(List<(Interval Days, Condition There)> stretches)
+    /// <summary>The stretches that have no body, or may have none: those that follow each other together.</summary>
+    private static IEnumerable<List<(Interval Days, Condition There)>> Runs(List<(Interval Days, Condition There)> stretches)
     {
-        DateOnly? first = null;
-        var isCounted = false;
-        foreach (var (stretch, there) in stretches)
+        var run = new List<(Interval Days, Condition There)>();
+        foreach (var stretch in stretches)
         {
-            if (there.Truth == Truth.True)
+            if (stretch.There.Truth != Truth.True)
             {
-                (first, isCounted) = (null, false);
-                continue;
+                run.Add(stretch);
             }
-
-            first ??= stretch.First;
-            if (there.Truth == Truth.False && stretch.First < ledger.AsOf && !isCounted)
+            else if (run.Count > 0)
             {
-                isCounted = true;
-                yield return Duty(first == stretch.First ? When.On(stretch.First) : When.Between(first.Value, stretch.First)).Judge();
+                yield return run;
+                run = [];
             }
         }
+
+        if (run.Count > 0)
+        {
+            yield return run;
+        }
+    }
+
+    private bool IsGap((Interval Days, Condition There) stretch) => stretch.There.Truth == Truth.False && stretch.Days.First < ledger.AsOf;
+
+    /// <summary>The first day of a gap, which may be one of several.</summary>
+    private When Beginning(List<(Interval Days, Condition There)> run)
+    {
+        var (first, sure) = (run[0].Days.First, run.Find(IsGap).Days.First);
+        return first == sure ? When.On(first) : When.Between(first, sure);
     }
 
     private Duty Duty(When due) => new()

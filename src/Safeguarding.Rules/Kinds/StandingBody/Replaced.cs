@@ -37,7 +37,7 @@ internal sealed class Replaced(Candidates candidates, Ledger ledger, Interval da
         foreach (var id in meeting.Bodies)
         {
             var isReplaced = ledger.Body(id) is { } body ? Truths.Of(candidates.Says.Replaces.Contains(body.Kind ?? body.Id)).And(candidates.Serves(body))
-                : candidates.Says.Replaces.Contains(id) ? Truth.True
+                : candidates.Says.Replaces.Contains(id) ? (candidates.Says.PerArea ? Truth.Unknown : Truth.True)
                 : ledger.Records.Bodies.Covers(meeting.Date.Earliest, meeting.Date.Latest) ? Truth.False
                 : Truth.Unknown;
             of = of.Or(isReplaced);

@@ -10,6 +10,14 @@ public sealed class FrequencyKindTests
     private const string EveryFourMonths = "frequency: {body: board, every: 4 months, counting: held}";
 
     [Theory]
+    [InlineData("2025-03", "2025-03-15", Rules.Findings.Outcome.CannotTell)]
+    [InlineData("2025-03", "2025-03-31", Rules.Findings.Outcome.DoesNotApply)]
+    [InlineData("2025-03-15", "2025-03-15", Rules.Findings.Outcome.DoesNotApply)]
+    public void End_of_a_body_that_may_be_yet_to_come_ends_no_period(string to, string asOf, Rules.Findings.Outcome outcome) => Assert.Equal(
+        outcome,
+        Written.Judge("frequency: {body: board, at-least: 1 per governance-year, counting: held}", $"bodies: [{{id: board, to: {to}}}]\nmeetings: []", asOf).Of("period board/2024-09-01").Outcome);
+
+    [Theory]
     [InlineData("2025-08-30", Outcome.NotYetDue)]
     [InlineData("2025-08-31", Outcome.NotYetDue)]
     [InlineData("2025-09-01", Outcome.NotMet)]

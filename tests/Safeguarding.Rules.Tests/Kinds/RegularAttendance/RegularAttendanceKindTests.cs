@@ -65,6 +65,14 @@ public sealed class RegularAttendanceKindTests
         Outcome.CannotTell,
         Written.Judge("regular-attendance: {body: board, who: {designation: dsp}, share: half, per: governance-year, deputies: not-allowed}", "bodies: [{id: board, seats: []}]\noffices: []\nmeetings: not-kept", "2025-06-30").Of("body board").Outcome);
 
+    [Theory]
+    [InlineData("2016-01-01 to 2028-12-31", Outcome.NotMet)]
+    [InlineData("2024-10-01 to 2028-12-31", Outcome.CannotTell)]
+    public void Share_may_be_reached_at_meetings_that_nobody_recorded(string recorded, Outcome outcome) => Assert.Equal(outcome, Written.Judge(
+        "regular-attendance: {body: board, who: dsp, share: half, per: governance-year, deputies: not-allowed}",
+        $"bodies: [{{id: board, seats: [{{office: dsp}}]}}]\nmeetings: {{recorded: {recorded}, items: [{{id: m1, body: board, date: 2024-10-15, status: held, attendance: []}}]}}",
+        "2025-09-30").Of("period board/dsp/2024-09-01").Outcome);
+
     [Fact]
     public void Agency_comes_by_whichever_of_its_offices_is_asked() => Assert.Equal(
         Outcome.Met, Judge("by: agency, share: half, per: governance-year, deputies: not-allowed", "police", "2026-06-30").Of("period board/police/2024-09-01").Outcome);

@@ -86,6 +86,37 @@ public sealed class StandingBodyKindTests
         outcome,
         Written.Judge(Board, $"bodies: [{{id: board, to: 2025-03-31}}]\nwaivers: [{{id: w1, rule: R, by: x, why: flood, granted: {granted}, from: 2025-03-01}}]", "2025-06-30").Of("partnership sussex").Outcome);
 
+    [Theory]
+    [InlineData("2024-09-01", Outcome.Waived)]
+    [InlineData("2024", Outcome.CannotTell)]
+    public void Waived_gap_hides_no_other_that_there_may_have_been(string from, Outcome outcome) => Assert.Equal(
+        outcome,
+        Written.Judge(
+            Board,
+            $"bodies: [{{id: board, from: {from}, to: 2025-03-31}}]\nwaivers: [{{id: w1, rule: R, by: x, why: flood, granted: 2025-03-31, from: 2025-03-01}}]",
+            "2025-06-30").Of("partnership sussex").Outcome);
+
+    [Theory]
+    [InlineData("east", Outcome.NotMet)]
+    [InlineData("west", Outcome.Waived)]
+    [InlineData("unknown", Outcome.CannotTell)]
+    public void Waived_gap_may_have_been_two(string area, Outcome outcome) => Assert.Equal(
+        outcome,
+        Written.Judge(
+            "standing-body: {body: board, per: area}",
+            $"areas: [{{id: east}}, {{id: west}}]\nbodies: [{{id: board, area: {area}, from: 2024-10-01, to: 2025-03-31}}]\nwaivers: [{{id: w1, rule: R, by: x, why: flood, granted: 2024-09-01, from: 2024-09-01, to: 2024-12-31}}]",
+            "2025-06-30").Of("area east").Outcome);
+
+    [Theory]
+    [InlineData("", Outcome.NotMet)]
+    [InlineData(", per: area", Outcome.CannotTell)]
+    public void Replaced_body_that_the_records_do_not_know_may_be_of_another_area(string per, Outcome outcome) => Assert.Equal(
+        outcome,
+        Written.Judge(
+            $"standing-body: {{body: seg, replaces: steering{per}}}",
+            "areas: [{id: east}]\nbodies: {recorded: some, items: [{id: seg, area: east}]}\nmeetings: [{id: m1, body: steering, date: 2024-10-02, status: held}]",
+            "2025-06-30").Of(per.Length == 0 ? "partnership sussex" : "area east").Outcome);
+
     [Fact]
     public void Rule_is_said_in_a_sentence() => Assert.Equal(
         "there is always seg for each area, established by executive; steering do not meet after the day it began",
