@@ -79,7 +79,8 @@ public sealed class Seating
     /// <summary>Whether a seat was in one of these spells that day.</summary>
     internal static Truth During(Recorded<Spell> spells, When day, DateOnly? horizon)
     {
-        var truth = spells.IsKept && spells.Reach != Reach.Some ? Truth.False : Truth.Unknown;
+        var dates = spells.Items.SelectMany(s => (IEnumerable<When?>)[s.From, s.To]).OfType<When>().Where(w => w.Precision != WhenPrecision.Unknown).Select(w => w.Latest).ToList();
+        var truth = spells.CoversTo(horizon, dates.Count == 0 ? DateOnly.MaxValue : dates.Max(), day.Latest) ? Truth.False : Truth.Unknown;
         foreach (var spell in spells)
         {
             truth = truth.Or(Ledger.InForce(spell.From, spell.To, day, horizon));

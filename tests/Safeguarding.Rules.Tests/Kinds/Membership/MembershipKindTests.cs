@@ -28,6 +28,15 @@ public sealed class MembershipKindTests
         Assert.Equal(outcome, Of(Needs, seats).Outcome);
 
     [Theory]
+    [InlineData("2025-05-08", "vacant: [{from: 2025-04-01, to: 2025-05-07}, {from: 2023-01-01, to: 2025-05-08}]", Outcome.NotMet)]
+    [InlineData("2025-05-08", "vacant: [{from: 2025-04-01, to: 2025-05-07}]", Outcome.CannotTell)]
+    [InlineData("2025-05-08", "vacant: []", Outcome.Met)]
+    public void Seat_may_have_been_vacant_again_after_what_a_list_without_a_range_says(string asOf, string vacant, Outcome outcome) => Assert.Equal(outcome, Written.Judge(
+        "membership: {body: executive, seats: dcs-east}",
+        $"{People}bodies: {{recorded: some, items: [{{id: executive, from: 2020-01-01, seats: [{{office: dcs-east, {vacant}}}]}}]}}",
+        asOf).Of("body executive").Outcome);
+
+    [Theory]
     [InlineData("[{office: dcs-east}, {office: dsp-police}, {office: dcs-west, standing: attendee}, {office: none}]", Outcome.Met)]
     [InlineData("[{office: dcs-east}, {office: dcs-east}, {}]", Outcome.Met)]
     [InlineData("[{office: dcs-east}, {office: dsp-police}, {office: dcs-west, suspended: [{from: 2025-01-01}]}]", Outcome.NotMet)]
