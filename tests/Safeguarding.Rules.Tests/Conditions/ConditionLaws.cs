@@ -1,6 +1,6 @@
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Records;
-using Safeguarding.Rules.Tests.Laws;
+using Safeguarding.Rules.Testing;
 
 namespace Safeguarding.Rules.Tests.Conditions;
 

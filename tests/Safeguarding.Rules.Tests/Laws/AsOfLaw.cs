@@ -1,17 +1,18 @@
 using Safeguarding.Rules.Findings;
+using Safeguarding.Rules.Testing;
 
 namespace Safeguarding.Rules.Tests.Laws;
 
 /// <summary>Evaluating as of a date is evaluating what could be seen on it; and the same input gives the same bytes.</summary>
 public sealed class AsOfLaw
 {
-    public static TheoryData<string> Kinds => [.. RuleTexts.Kinds.Keys];
+    public static TheoryData<string> Kinds => [.. RandomRulesets.Kinds.Keys];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void What_could_be_seen_gives_one_report_that_says_what_it_lacks(string kind)
     {
-        foreach (var one in LawCase.Of(kind))
+        foreach (var one in LawCases.Of(kind))
         {
             var records = one.Recorded(one.Dice.Pick(0, 3, 15));
             var evaluation = one.Ruleset.Evaluate(records, one.AsOf);
@@ -23,5 +24,5 @@ public sealed class AsOfLaw
         }
     }
 
-    private static void Holds(LawCase one, string law, bool holds) => Assert.True(holds, $"{one}: {law}\n{one.Text}");
+    private static void Holds(RandomCase one, string law, bool holds) => Assert.True(holds, $"{one}: {law}\n{one.Text}");
 }

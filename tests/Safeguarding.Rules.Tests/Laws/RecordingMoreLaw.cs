@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Testing;
 
 namespace Safeguarding.Rules.Tests.Laws;
 
@@ -9,14 +10,14 @@ namespace Safeguarding.Rules.Tests.Laws;
 /// </summary>
 public sealed class RecordingMoreLaw
 {
-    public static TheoryData<string> Kinds => [.. RuleTexts.Kinds.Keys];
+    public static TheoryData<string> Kinds => [.. RandomRulesets.Kinds.Keys];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Recording_more_never_changes_what_was_decided(string kind)
     {
         var decided = 0;
-        foreach (var one in LawCase.Of(kind))
+        foreach (var one in LawCases.Of(kind))
         {
             var broken = Broken(one, out var looked);
             decided += looked;
@@ -24,10 +25,10 @@ public sealed class RecordingMoreLaw
         }
 
         // A law that never had anything to say would hold for nothing.
-        Assert.True(decided > LawCase.Count / 4, $"only {decided} findings were decided on less");
+        Assert.True(decided > LawCases.Count / 4, $"only {decided} findings were decided on less");
     }
 
-    private static string? Broken(LawCase one, out int decided)
+    private static string? Broken(RandomCase one, out int decided)
     {
         var rate = one.Dice.Pick(3, 8, 20);
         var less = one.Ruleset.Evaluate(one.Recorded(rate), one.AsOf);

@@ -5,6 +5,7 @@ using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Kinds;
 using Safeguarding.Rules.Reading;
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Testing;
 
 namespace Safeguarding.Rules.Tests.Laws;
 
@@ -16,13 +17,13 @@ public sealed partial class SameReportLaw
 {
     private static readonly RulesetReader Reader = new(RuleKinds.Default.All.ToDictionary(k => k.Name, k => k.Shape, StringComparer.Ordinal));
 
-    public static TheoryData<string> Kinds => [.. RuleTexts.Kinds.Keys];
+    public static TheoryData<string> Kinds => [.. RandomRulesets.Kinds.Keys];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_report_hangs_on_what_is_said_and_not_on_how(string kind)
     {
-        foreach (var one in LawCase.Of(kind))
+        foreach (var one in LawCases.Of(kind))
         {
             var records = one.Recorded(one.Dice.Pick(0, 3, 15));
             var evaluation = one.Ruleset.Evaluate(records, one.AsOf);
@@ -67,7 +68,7 @@ public sealed partial class SameReportLaw
 
     private static Recorded<T> Reversed<T>(Recorded<T> list) => list.With([.. list.Items.Reverse()]);
 
-    private static Ruleset Rewritten(LawCase one)
+    private static Ruleset Rewritten(RandomCase one)
     {
         var report = new Report();
         var text = Reader.Write(Reader.Read(new SourceText("law.yaml", one.Text), report)!);
@@ -75,12 +76,12 @@ public sealed partial class SameReportLaw
     }
 
     /// <summary>With a body, a meeting, a decision, a case, a document, an action and an activity of kinds that no rule names.</summary>
-    private static PartnershipRecords WithUnrelated(PartnershipRecords records, LawCase one)
+    private static PartnershipRecords WithUnrelated(PartnershipRecords records, RandomCase one)
     {
         var day = When.On(one.AsOf.AddDays(-one.Dice.Below(300)));
         return records with
         {
-            Bodies = With(records.Bodies, new() { Id = "unrelated", Kind = "unrelated", From = When.On(World.Start), Seats = Recorded.Whole<Seat>() }),
+            Bodies = With(records.Bodies, new() { Id = "unrelated", Kind = "unrelated", From = When.On(RandomPartnership.Start), Seats = Recorded.Whole<Seat>() }),
             Meetings = With(records.Meetings, new() { Id = "unrelated", Bodies = ["unrelated"], Date = day, Status = MeetingStatus.Held }),
             Decisions = With(records.Decisions, new() { Id = "unrelated", Type = "unrelated", Date = day, Outcome = DecisionOutcome.Noted, Body = "unrelated", AboutAgency = Known<string>.None, Approvals = Recorded.Whole<Approval>() }),
             Cases = With(records.Cases, new() { Id = "unrelated", Kind = "unrelated" }),
@@ -93,10 +94,10 @@ public sealed partial class SameReportLaw
     private static Recorded<T> With<T>(Recorded<T> list, T more) => list.IsKept ? list.With([.. list.Items, more]) : list;
 
     /// <summary>The findings about what is not unrelated.</summary>
-    private static string Shown(LawCase one, Evaluation evaluation) => string.Join('\n', evaluation.Findings
+    private static string Shown(RandomCase one, Evaluation evaluation) => string.Join('\n', evaluation.Findings
         .Where(f => !f.Subject.Id.Contains("unrelated", StringComparison.Ordinal))
         .Select(f => $"{f} {f.Due} {f.MetOn}")
         .Prepend($"{one}\n{one.Text}"));
 
-    private static void Holds(LawCase one, string law, bool holds) => Assert.True(holds, $"{one}: {law}\n{one.Text}");
+    private static void Holds(RandomCase one, string law, bool holds) => Assert.True(holds, $"{one}: {law}\n{one.Text}");
 }

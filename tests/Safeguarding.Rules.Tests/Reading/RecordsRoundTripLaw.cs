@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Reading;
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Testing;
 using Safeguarding.Rules.Tests.Records;
 
 namespace Safeguarding.Rules.Tests.Reading;

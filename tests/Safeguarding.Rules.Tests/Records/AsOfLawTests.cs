@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Testing;
 
 namespace Safeguarding.Rules.Tests.Records;
 

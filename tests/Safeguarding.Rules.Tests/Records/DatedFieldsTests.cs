@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Testing;
 
 namespace Safeguarding.Rules.Tests.Records;
 

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Testing;
 
 namespace Safeguarding.Rules.Tests.Records;
 

@@ -2,11 +2,12 @@ using FsCheck;
 using FsCheck.Fluent;
 using Safeguarding.Rules.Records;
 
-namespace Safeguarding.Rules.Tests.Records;
+namespace Safeguarding.Rules.Testing;
 
 /// <summary>Meetings and decisions.</summary>
-internal static partial class RecordGenerators
+public static partial class RecordGenerators
 {
+    /// <summary>A meeting.</summary>
     public static Gen<Meeting> Meeting =>
         from id in Ids("m")
         from body in Bodies
@@ -31,6 +32,7 @@ internal static partial class RecordGenerators
             PapersSent = papers,
         };
 
+    /// <summary>A line of an attendance list.</summary>
     public static Gen<Attendance> Attendance =>
         from office in Offices
         from absent in Gen.Elements(null, "dcs-east", "dsp-police")
@@ -38,6 +40,7 @@ internal static partial class RecordGenerators
         from apology in YesNo
         select new Attendance { Office = office, For = absent, Present = present, Apology = apology };
 
+    /// <summary>An item of a meeting.</summary>
     public static Gen<AgendaItem> AgendaItem =>
         from id in Ids("i")
         from topic in Maybe(Gen.Elements("scrutiny", "budget"))
@@ -46,6 +49,7 @@ internal static partial class RecordGenerators
         from relevant in Maybe(Few(Agencies))
         select new AgendaItem { Id = id, Topic = topic, Absent = absent, Chair = chair, RelevantTo = relevant };
 
+    /// <summary>A decision.</summary>
     public static Gen<Decision> Decision =>
         from id in Ids("d")
         from date in Date
@@ -70,6 +74,7 @@ internal static partial class RecordGenerators
             ReportedBack = reported,
         };
 
+    /// <summary>An approval.</summary>
     public static Gen<Approval> Approval =>
         from office in Offices
         from principal in Maybe(Offices)
@@ -77,11 +82,13 @@ internal static partial class RecordGenerators
         from vote in Gen.Elements(Vote.For, Vote.Against, Vote.Abstain)
         select new Approval { Office = office, For = principal, Date = date, Vote = vote };
 
+    /// <summary>A consultation.</summary>
     public static Gen<Consultation> Consultation =>
         from office in Offices
         from date in Date
         select new Consultation { Office = office, Date = date };
 
+    /// <summary>A confirmation or a report back.</summary>
     public static Gen<FollowUp> FollowUp =>
         from date in Date
         from meeting in Maybe(Ids("m"))

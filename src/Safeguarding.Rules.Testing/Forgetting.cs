@@ -2,13 +2,16 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Safeguarding.Rules.Records;
 
-namespace Safeguarding.Rules.Tests.Laws;
+namespace Safeguarding.Rules.Testing;
 
 /// <summary>
 /// Forgets parts of what is known, place by place: lists lose items and their reach, dates widen, values become not recorded.
 /// What is forgotten at a rate is also forgotten at every higher rate, so that the lower rate always knows more.
 /// </summary>
-internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
+/// <param name="seed">What is forgotten first hangs on it.</param>
+/// <param name="rateInHundred">How many of a hundred things are forgotten, from 0 to 100.</param>
+/// <param name="asOf">The day on which they will be judged: no later day is forgotten altogether, since what is not known at all has happened by then.</param>
+public sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
 {
     // A date that somebody set is no observation: a month of it means its last day, and not some day in it.
     private static readonly HashSet<string> SetBeforehand = ["Next", "Due", "ResolveBy", "PeriodFrom", "PeriodTo", "Granted"];
@@ -23,6 +26,8 @@ internal sealed class Forgetting(int seed, int rateInHundred, DateOnly asOf)
     private static readonly ConcurrentDictionary<Type, Parts?> PartsOf = [];
     private static readonly ConcurrentDictionary<(string Method, Type Inner), MethodInvoker> Generic = [];
 
+    /// <summary>What is left of the records.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is <c>null</c>.</exception>
     public PartnershipRecords Of(PartnershipRecords records) => (PartnershipRecords)Record(records, string.Empty);
 
     private object Record(object record, string path)

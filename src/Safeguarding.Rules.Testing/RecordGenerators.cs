@@ -2,13 +2,13 @@ using FsCheck;
 using FsCheck.Fluent;
 using Safeguarding.Rules.Records;
 
-namespace Safeguarding.Rules.Tests.Records;
+namespace Safeguarding.Rules.Testing;
 
 /// <summary>
 /// Whole records: every list, every field, each as it may be written: whole, partly, or not kept; dated to the day, widely, or not
 /// at all. Names are taken from a few, so that the records speak about each other; they may contradict themselves.
 /// </summary>
-internal static partial class RecordGenerators
+public static partial class RecordGenerators
 {
     private static Gen<string> Bodies => Gen.Elements("executive", "board");
     private static Gen<string> Offices => Gen.Elements("dcs-east", "dsp-police", "scrutineer");
@@ -27,9 +27,11 @@ internal static partial class RecordGenerators
         from others in Others
         select others with
         {
-            Areas = Some.Whole(Some.Area()),
-            Agencies = Some.Whole(Some.Agency(), Some.Agency("police")),
-            Offices = Some.Whole(Some.Office(), Some.Office("dsp-police"), Some.Office("scrutineer")),
+            Areas = Kept(new Area { Id = "east" }),
+            Agencies = Kept(
+                new Agency { Id = "east-council", Sector = "local-authority", Area = East },
+                new Agency { Id = "police", Sector = "police", Area = East }),
+            Offices = Kept(Office("dcs-east"), Office("dsp-police"), Office("scrutineer")),
             Bodies = bodies,
             Appointments = terms.Appointments,
             Delegations = terms.Delegations,
@@ -58,6 +60,12 @@ internal static partial class RecordGenerators
         .. Fewer(Recorded.Some(records.Waivers.AsSpan())).Select(l => records with { Waivers = l.Items }),
     ];
 
+    private static ValueList<string> East => ["east"];
+
+    private static Office Office(string id) => new() { Id = id, Designation = (ValueList<string>)[id], Agency = "east-council" };
+
+    private static Recorded<T> Kept<T>(params ReadOnlySpan<T> items) => Recorded.Between(new(2016, 1, 1), new(2028, 12, 31), items);
+
     private static IEnumerable<Recorded<T>> Fewer<T>(Recorded<T> list) => list.Items.IsEmpty ? [] :
     [
         list.With([]),
@@ -68,7 +76,7 @@ internal static partial class RecordGenerators
     private static Gen<Recorded<T>> Top<T>(Gen<T> items) =>
         from some in Few(items)
         from reach in Gen.Frequency(
-            (6, Gen.Constant(Some.Whole<T>())),
+            (6, Gen.Constant(Kept<T>())),
             (2, Gen.Constant(Recorded.Some<T>())),
             (1, Gen.Constant(Recorded.Between<T>(Middle.AddDays(-20), Middle.AddDays(20)))))
         from kept in Gen.Choose(0, 9)

@@ -1,21 +1,32 @@
 using Safeguarding.Rules.Records;
 
-namespace Safeguarding.Rules.Tests.Laws;
+namespace Safeguarding.Rules.Testing;
 
 /// <summary>A small partnership of which everything is known: what really happened.</summary>
-internal static class World
+public static partial class RandomPartnership
 {
+    /// <summary>The first day on which anything may happen.</summary>
     public static readonly DateOnly Start = new(2023, 1, 1);
+
+    /// <summary>The last day on which anything may happen.</summary>
     public static readonly DateOnly End = new(2026, 12, 31);
+
+    /// <summary>The offices that there are.</summary>
     public static readonly IReadOnlyList<string> Offices =
         ["dcs-east", "dcs-west", "dsp-police", "dsp-icb", "lsp-police", "hos-east", "pbm-east", "pbm-west", "scrutineer", "deputy-police"];
 
+    /// <summary>What items are about.</summary>
     public static readonly IReadOnlyList<string> Topics = ["case", "data", "audit"];
 
+    /// <summary>As many meetings as most rules need to have something to say.</summary>
     public const int FewMeetings = 8;
 
+    /// <summary>Everything that happened.</summary>
+    /// <param name="dice">What it hangs on.</param>
+    /// <param name="meetingsAtMost">The most meetings, from 0.</param>
     public static PartnershipRecords Of(Dice dice, int meetingsAtMost = FewMeetings)
     {
+        ArgumentNullException.ThrowIfNull(dice);
         IReadOnlyList<Body> bodies =
         [
             new() { Id = "executive", From = dice.OneIn(3) ? When.On(dice.Day(new(2023, 6, 1), new(2024, 12, 1))) : null, To = dice.OneIn(6) ? When.On(dice.Day(new(2025, 6, 1), End)) : null, Seats = Seats(dice) },
@@ -161,7 +172,7 @@ internal static class World
         return new()
         {
             Id = $"m{i}",
-            Bodies = dice.OneIn(8) ? Areas(body, "seg-west").Distinct().ToValueList() : Areas(body),
+            Bodies = dice.OneIn(8) ? Areas(body, "seg-west").Distinct(StringComparer.Ordinal).ToValueList() : Areas(body),
             Kind = dice.Pick("planning", "sign-off"),
             Date = day,
             Status = dice.OneIn(6) ? MeetingStatus.Cancelled : MeetingStatus.Held,
@@ -223,109 +234,5 @@ internal static class World
             ReportedBack = dice.OneIn(2) ? new FollowUp { Date = day.AddDays(dice.From(0, 60)), Meeting = Known<string>.None } : Known<FollowUp>.None,
             AboutAgency = dice.Pick("police", "icb"),
         };
-    }
-
-    private static Case Case(Dice dice, int i)
-    {
-        var day = dice.Day(Start, End);
-        string[] names = ["aware", "notified", "reviewed", "sent", "closed"];
-        return new()
-        {
-            Id = $"c{i}",
-            Kind = dice.Pick("incident", "review"),
-            Area = Areas(dice.Pick("east", "west")),
-            Events = Whole(dice.Some(names, 7).Select(n => new CaseEvent { Event = n, Date = day.AddDays(dice.From(0, 40)), By = dice.Pick("executive", "seg-east", "police", "dcs-east") })),
-            Facts = new([new("met-criteria", dice.Pick("yes", "no"))]),
-        };
-    }
-
-    private static Document Document(Dice dice, int i)
-    {
-        var year = dice.From(2023, 2026);
-        var published = dice.Day(new(year, 4, 1), new(year, 12, 31));
-        var (kind, area, isDraft) = (dice.Pick("report", "manual"), dice.Pick("east", "west"), dice.OneIn(5));
-        Presentation[] presented = dice.OneIn(2) ? [new() { To = "hwb", Date = published.AddDays(dice.From(0, 60)) }] : [];
-        return new()
-        {
-            Id = $"r{i}",
-            Kind = kind,
-            Area = Areas(area),
-            Published = isDraft ? Occurrence.None : Occurrence.On(published),
-
-            // A draft that was laid before somebody contradicts itself.
-            Presented = Whole(isDraft ? [] : presented),
-            PeriodFrom = When.On(year - 1, 4, 1),
-            PeriodTo = When.On(year, 3, 31),
-            Sections = Whole(dice.Some<string>(["learning", "impact", "evidence"])),
-            Sent = Whole(dice.Some<string>(["panel", "foundations"]).Select(t => Sent(t, published.AddDays(dice.From(0, 20))))),
-            Reviews = Whole(Many(dice, 2, n => new Review { Date = published.AddDays(300 * n), Next = When.On(published.AddDays((300 * n) + dice.From(100, 400))) })),
-            Accessible = dice.OneIn(2),
-            Meeting = Known<string>.None,
-            Events = Whole<CaseEvent>([]),
-            Facts = Rules.Records.Facts.Empty,
-        };
-    }
-
-    // Under the name that the recipient had that day.
-    private static Distribution Sent(string to, DateOnly day) =>
-        new() { To = to == "foundations" && day <= new DateOnly(2025, 6, 30) ? "what-works-centre" : to, Date = day };
-
-    private static Concern Concern(Dice dice, int i)
-    {
-        var raised = dice.Day(Start, End);
-        var first = raised.AddDays(dice.From(0, 10));
-        var passed = first.AddDays(dice.From(0, 20));
-        var resolved = passed.AddDays(dice.From(0, 30));
-        var (isResolved, isPassed) = (dice.OneIn(2), dice.OneIn(2));
-        var last = new EscalationStep
-        {
-            Stage = isPassed ? "two" : "one",
-            Entered = isPassed ? passed : first,
-            Holder = isPassed ? "executive" : "dcs-east",
-            Left = isResolved ? Occurrence.On(resolved) : Occurrence.None,
-            Ended = isResolved ? StepEnd.Resolved : StepEnd.NotRecorded,
-        };
-        return new()
-        {
-            Id = $"n{i}",
-            About = dice.Pick("threshold", "individual"),
-            Area = Areas(dice.Pick("east", "west")),
-            Raised = raised,
-            Urgent = dice.OneIn(3),
-            ResolveBy = dice.OneIn(4) ? When.On(raised.AddDays(30)) : Known<When>.None,
-            Resolved = isResolved ? Occurrence.On(resolved) : Occurrence.None,
-            Forum = dice.Pick("seg-east", "executive"),
-            Facilitator = "scrutineer",
-            Steps = Whole<EscalationStep>(isPassed
-                ? [new() { Stage = "one", Entered = first, Holder = "dcs-east", Left = Occurrence.On(passed), Ended = StepEnd.PassedUp }, last]
-                : [last]),
-            Events = Whole<CaseEvent>([]),
-        };
-    }
-
-    private static PlannedAction Action(Dice dice, int i)
-    {
-        var due = dice.Day(Start, End);
-        return new()
-        {
-            Id = $"p{i}",
-            Plan = dice.Pick("plan", "other"),
-            Owner = dice.OneIn(5) ? Known<ValueList<string>>.None : dice.Some(Offices, 3).ToValueList(),
-            Due = dice.OneIn(6) ? Known<When>.None : When.On(due),
-            Completed = dice.OneIn(3) ? Occurrence.None : Occurrence.On(due.AddDays(dice.From(-40, 40))),
-            DependsOn = dice.OneIn(3) ? Areas("p1") : [],
-        };
-    }
-
-    private static Assignment Assignment(Dice dice, int i)
-    {
-        var from = dice.Day(Start, End);
-        return new() { Id = $"s{i}", Item = dice.Pick("learning", "data"), Holder = dice.Pick("east", "west"), From = from, To = dice.OneIn(2) ? When.On(from.AddDays(dice.Below(500))) : null };
-    }
-
-    private static Waiver Waiver(Dice dice, int i)
-    {
-        var from = dice.Day(Start, End);
-        return new() { Id = $"w{i}", Rule = "R", By = "dsp-icb", Why = "flood", Granted = from.AddDays(-dice.Below(10)), From = from, To = When.On(from.AddDays(dice.Below(200))) };
     }
 }

@@ -2,22 +2,25 @@ using FsCheck;
 using FsCheck.Fluent;
 using Safeguarding.Rules.Records;
 
-namespace Safeguarding.Rules.Tests.Records;
+namespace Safeguarding.Rules.Testing;
 
 /// <summary>Cases, documents, concerns, actions, activities, waivers.</summary>
-internal static partial class RecordGenerators
+public static partial class RecordGenerators
 {
+    /// <summary>A case.</summary>
     public static Gen<Case> Case =>
         from id in Ids("c")
         from events in Inner(CaseEvent)
         select new Case { Id = id, Kind = "incident", Events = events };
 
+    /// <summary>An event of a case, a concern or a document.</summary>
     public static Gen<CaseEvent> CaseEvent =>
         from name in Gen.Elements("notified", "reviewed", "closed")
         from date in Date
         from actor in Maybe(Bodies)
         select new CaseEvent { Event = name, Date = date, By = actor };
 
+    /// <summary>A document.</summary>
     public static Gen<Document> Document =>
         from id in Ids("r")
         from published in Occurrence
@@ -40,11 +43,13 @@ internal static partial class RecordGenerators
             Events = events,
         };
 
+    /// <summary>A review of a document.</summary>
     public static Gen<Review> Review =>
         from date in Date
         from next in SetDate
         select new Review { Date = date, Next = next };
 
+    /// <summary>A concern.</summary>
     public static Gen<Concern> Concern =>
         from id in Ids("n")
         from raised in Date
@@ -54,6 +59,7 @@ internal static partial class RecordGenerators
         from events in Inner(CaseEvent)
         select new Concern { Id = id, Raised = raised, ResolveBy = last, Resolved = resolved, Steps = steps, Events = events };
 
+    /// <summary>A step of an escalation.</summary>
     public static Gen<EscalationStep> Step =>
         from stage in Gen.Elements("stage-1", "stage-2")
         from entered in Date
@@ -62,17 +68,20 @@ internal static partial class RecordGenerators
         from ended in Gen.Elements(StepEnd.NotRecorded, StepEnd.Resolved, StepEnd.PassedUp, StepEnd.Unresolved)
         select new EscalationStep { Stage = stage, Entered = entered, Holder = holder, Left = left, Ended = ended };
 
+    /// <summary>An action of a plan.</summary>
     public static Gen<PlannedAction> Action =>
         from id in Ids("p")
         from due in SetDate
         from completed in Occurrence
         select new PlannedAction { Id = id, Plan = "business-plan", Due = due, Completed = completed };
 
+    /// <summary>An activity of scrutiny.</summary>
     public static Gen<ScrutinyActivity> Activity =>
         from id in Ids("s")
         from date in Date
         select new ScrutinyActivity { Id = id, Kind = "audit", Date = date };
 
+    /// <summary>A waiver.</summary>
     public static Gen<Waiver> Waiver =>
         from id in Ids("v")
         from granted in Date

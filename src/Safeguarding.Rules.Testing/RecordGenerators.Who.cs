@@ -2,11 +2,12 @@ using FsCheck;
 using FsCheck.Fluent;
 using Safeguarding.Rules.Records;
 
-namespace Safeguarding.Rules.Tests.Records;
+namespace Safeguarding.Rules.Testing;
 
 /// <summary>Bodies, and who holds what.</summary>
-internal static partial class RecordGenerators
+public static partial class RecordGenerators
 {
+    /// <summary>A body.</summary>
     public static Gen<Body> Body =>
         from id in Bodies
         from start in OpenDate
@@ -14,6 +15,7 @@ internal static partial class RecordGenerators
         from seats in Inner(Seat)
         select new Body { Id = id, From = start, To = end, Seats = seats };
 
+    /// <summary>A seat.</summary>
     public static Gen<Seat> Seat =>
         from office in Maybe(Offices)
         from standing in Gen.Elements(Standing.Voting, Standing.NonVoting, Standing.Attendee)
@@ -23,11 +25,13 @@ internal static partial class RecordGenerators
         from suspended in Inner(Spell)
         select new Seat { Office = office, Standing = standing, From = start, To = end, Vacant = vacant, Suspended = suspended };
 
+    /// <summary>A spell in which a seat is vacant or suspended.</summary>
     public static Gen<Spell> Spell =>
         from start in OpenDate
         from end in OpenDate
         select new Spell { From = start, To = end };
 
+    /// <summary>An appointment.</summary>
     public static Gen<Appointment> Appointment =>
         from id in Ids("a")
         from role in Gen.Elements("chair", "deputy", "support")
@@ -38,6 +42,7 @@ internal static partial class RecordGenerators
         from end in OpenDate
         select new Appointment { Id = id, Role = role, Body = body, Office = office, For = principal, From = start, To = end };
 
+    /// <summary>A delegation.</summary>
     public static Gen<Delegation> Delegation =>
         from id in Ids("g")
         from principal in Offices
@@ -46,6 +51,7 @@ internal static partial class RecordGenerators
         from end in OpenDate
         select new Delegation { Id = id, Principal = principal, Delegate = holder, From = start, To = end };
 
+    /// <summary>An assignment.</summary>
     public static Gen<Assignment> Assignment =>
         from id in Ids("w")
         from item in Gen.Elements("learning", "quality")

@@ -2,10 +2,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using Safeguarding.Rules.Records;
 
-namespace Safeguarding.Rules.Tests.Records;
+namespace Safeguarding.Rules.Testing;
 
 /// <summary>Dates in every precision, most of them near <see cref="Middle"/>, so that the days judged lie before, among and after them.</summary>
-internal static partial class RecordGenerators
+public static partial class RecordGenerators
 {
     /// <summary>The day about which everything is dated.</summary>
     public static DateOnly Middle => new(2025, 6, 15);

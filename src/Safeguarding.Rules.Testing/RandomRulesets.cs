@@ -1,7 +1,7 @@
-namespace Safeguarding.Rules.Tests.Laws;
+namespace Safeguarding.Rules.Testing;
 
-/// <summary>Random rules of each kind about <see cref="World"/>, as an officer would write them.</summary>
-internal static class RuleTexts
+/// <summary>Random rules of each kind about <see cref="RandomPartnership"/>, as an officer would write them.</summary>
+public static class RandomRulesets
 {
     private static readonly IReadOnlyList<string> Whos =
     [
@@ -9,6 +9,7 @@ internal static class RuleTexts
         "{holds: {role: chair, of: executive}}", "{designation: [dcs, dsp], except: {sector: police}}", "{area: same}",
     ];
 
+    /// <summary>For each kind of rule, a random one as it is written in a ruleset.</summary>
     public static IReadOnlyDictionary<string, Func<Dice, string>> Kinds { get; } = new SortedDictionary<string, Func<Dice, string>>(StringComparer.Ordinal)
     {
         ["quorum"] = d => $$"""{quorum: {body: {{Body(d)}}, needs: {{Needs(d, 2)}}{{May(d, ", deputies: " + d.Pick("allowed", "named-only", "not-allowed"))}}{{May(d, ", one-person-several-seats: allowed")}}{{May(d, ", chairs-discretion: allowed")}}{{May(d, ", meeting-kinds: [planning]")}}{{May(d, ", items: [{topic: case, needs: {sector: police}}]")}}}, strength: must, source: T-01}""",
@@ -34,13 +35,17 @@ internal static class RuleTexts
     };
 
     /// <summary>The most meetings of a world in which rules of a kind have something to say.</summary>
-    public static int Meetings(string kind) => kind == "regular-attendance" ? 24 : World.FewMeetings;
+    public static int Meetings(string kind) => kind == "regular-attendance" ? 24 : RandomPartnership.FewMeetings;
 
+    /// <summary>The text of a ruleset with one rule of a kind, <c>R</c>, and now and then a quorum rule that it asks.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such kind.</exception>
     public static string Ruleset(string kind, Dice dice)
     {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(dice);
         var rule = Kinds[kind](dice);
         var quorum = kind is "frequency" or "authority" && dice.OneIn(2) ? $"\n  Q: {Kinds["quorum"](dice).Replace("strength: must", "strength: may", StringComparison.Ordinal)}" : string.Empty;
-        var from = dice.Day(World.Start, new(2025, 1, 1));
+        var from = dice.Day(RandomPartnership.Start, new(2025, 1, 1));
         var to = dice.OneIn(5) ? $", to: {from.AddDays(dice.From(200, 900)):yyyy-MM-dd}" : string.Empty;
         return $$"""
             format: 1
@@ -66,7 +71,10 @@ internal static class RuleTexts
 
     internal static string Who(Dice dice) => dice.Pick(Whos);
 
-    internal static string Needs(Dice dice, int depth) => (depth == 0 ? dice.Below(6) : dice.Below(10)) switch
+    /// <summary>A random requirement.</summary>
+    /// <param name="dice">What it hangs on.</param>
+    /// <param name="depth">How deep it may be nested, from 0.</param>
+    public static string Needs(Dice dice, int depth) => (depth == 0 ? dice.Below(6) : dice.Below(10)) switch
     {
         0 => $"{{count: {dice.From(1, 4)}}}",
         1 => $"{{count: {dice.From(1, 3)}, of: {Who(dice)}}}",
