@@ -18,6 +18,14 @@ internal sealed record Expected(string Type, string Id, Outcome Outcome)
     /// <summary>For what is not met: the day of the breach, on which a waiver would have to be in force.</summary>
     public When? Breach { get; init; }
 
+    /// <summary>
+    /// What is said where it is not recorded whether the rule's <c>if</c> holds: not yet due as long as there is time, since
+    /// recording more can make that met, or does not apply; else it cannot be told.
+    /// </summary>
+    public Expected WithOpenIf(bool? holds, DateOnly asOf) => holds is not null || Outcome == Outcome.NotYetDue ? this
+        : Outcome == Outcome.Met && Due is { Precision: not WhenPrecision.Unknown } due && due.Earliest >= asOf ? new(Type, Id, Outcome.NotYetDue) { Due = due }
+        : new(Type, Id, Outcome.CannotTell) { Due = Due };
+
     /// <summary>The same of a finding of the engine, in words, so that the two can be held against each other.</summary>
     public static string Words(Finding found) =>
         Words(found.Subject.Type, found.Subject.Id, found.Outcome, found.Due, found.MetOn, found.OverdueDays, found.Waiver?.Id);

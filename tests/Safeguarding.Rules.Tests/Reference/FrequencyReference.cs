@@ -80,19 +80,10 @@ internal sealed class FrequencyReference(Judged judged, FrequencyRule rule)
     {
         var id = $"{body.Id}/{first:yyyy-MM-dd}";
         var due = When.On(last);
-        var bodies = judged.Records.Bodies;
-        var covered = (judged.From <= first & last <= judged.To)
-            & (body.From is { } from ? Three.OnOrBefore(judged.Dated(from, bodies), first) : true)
-            & (body.To is { } to ? Three.OnOrBefore(last, judged.Dated(to, bodies)) : last <= bodies.SpeaksTo() || last >= judged.AsOf ? true : null);
-        if (covered == false && IsThere(body, first, last) == true)
-        {
-            return new("period", id, Outcome.DoesNotApply);
-        }
-
+        var covered = Periods.Covered(judged, body, first, last);
         if (covered == false)
         {
-            // The body may have begun later or ended sooner, and then the period is none of its periods.
-            return new("period", id, Outcome.CannotTell) { Due = due };
+            return new("period", id, Outcome.DoesNotApply);
         }
 
         // Both readings, where it is not stated which meetings count.
@@ -104,11 +95,6 @@ internal sealed class FrequencyReference(Judged judged, FrequencyRule rule)
             : new Expected("period", id, Outcome.CannotTell) { Due = due };
         return covered == true ? said : new("period", id, Outcome.CannotTell) { Due = due };
     }
-
-    // Whether the body was there on some day of a period.
-    private bool? IsThere(Body body, DateOnly first, DateOnly last) =>
-        (body.From is { } from ? Three.OnOrBefore(judged.Dated(from, judged.Records.Bodies), last) : true)
-        & (body.To is { } to ? Three.OnOrBefore(first, judged.Dated(to, judged.Records.Bodies)) : true);
 
     private Expected Period(string id, (List<When> Sure, List<When> Possible) days, DateOnly first, DateOnly last, int? least, int? most)
     {

@@ -12,10 +12,23 @@ internal sealed record Gathering(IReadOnlyList<Stand> Stands)
     /// <summary>Somebody may be there of whose office nothing is recorded.</summary>
     public bool Strangers { get; init; }
 
+    /// <summary>Those that are certainly not there, nor anybody for them.</summary>
+    public IReadOnlySet<string> Away { get; init; } = new HashSet<string>();
+
+    /// <summary>The same without those who only sent apologies.</summary>
+    public Gathering? WithoutExcuses { get; init; }
+
     /// <summary>One person may take several seats.</summary>
     public bool SeveralSeats { get; init; }
 
-    public bool? For(string office) => Three.Any(Stands.Where(s => s.Office == office).Select(s => s.There));
+    /// <summary>An office of which nobody recorded which it is.</summary>
+    public const string Anybody = "(anybody)";
+
+    /// <summary>Whether one of these may be there of whom nothing is recorded.</summary>
+    public bool MayHave(Who who) => Strangers && (!who.NamesOffices || who.Named.Any(n => !Away.Contains(n) && Stands.All(s => s.Office != n)));
+
+    public bool? For(string office) =>
+        Three.Any(Stands.Where(s => s.Office == office).Select(s => s.There)) | Three.Any(Stands.Where(s => s.Office == Anybody).Select(s => s.There & null)) | (Strangers && !Away.Contains(office) ? null : false);
 }
 
 /// <summary>Whether a requirement is fulfilled.</summary>
@@ -26,22 +39,22 @@ internal sealed class Requirements(Judged judged, Offices offices)
         OneOfThem one => One(one.Who, gathering, asked),
         SomeOf { IsDistinct: true } each => Different([.. each.Of.Select(r => Persons(((OneOfThem)r).Who, gathering, asked))], gathering),
         SomeOf some => Three.AtLeast(some.N ?? some.Of.Count, [.. some.Of.Select(r => Fulfilled(r, gathering, asked))]),
-        NotThem not => !Fulfilled(not.Requirement, gathering, asked),
+        NotThem not => !Fulfilled(not.Requirement, gathering.WithoutExcuses ?? gathering, asked),
         EachOfThem each => Each(each, gathering, asked),
         EachArea each => EachArea(each, gathering, asked),
         CountOf { ByAgency: true } agencies => Agencies(agencies, gathering, asked),
-        CountOf count => Three.AtLeast(count.N, [.. Persons(count.Of, gathering, asked).Values], gathering.Strangers && !count.Of.NamesOffices),
+        CountOf count => Three.AtLeast(count.N, [.. Persons(count.Of, gathering, asked).Values], gathering.MayHave(count.Of)),
         PartOf part => Part(part, gathering, asked),
         _ => throw new ArgumentOutOfRangeException(nameof(requirement)),
     };
 
     private bool? One(Who who, Gathering gathering, Asked asked) =>
-        Three.Any(Persons(who, gathering, asked).Values) | (gathering.Strangers && !who.NamesOffices ? null : false);
+        Three.Any(Persons(who, gathering, asked).Values) | (gathering.MayHave(who) ? null : false);
 
     // Each person once, whether it is there for somebody that is picked.
     private Dictionary<string, bool?> Persons(Who who, Gathering gathering, Asked asked) => gathering.Stands
         .GroupBy(s => s.Person, StringComparer.Ordinal)
-        .ToDictionary(p => p.Key, p => Three.Any(p.Select(s => s.There & offices.Picks(who, s.Office, asked))), StringComparer.Ordinal);
+        .ToDictionary(p => p.Key, p => Three.Any(p.Select(s => s.There & (s.Office == Gathering.Anybody ? null : offices.Picks(who, s.Office, asked)))), StringComparer.Ordinal);
 
     private bool? Each(EachOfThem each, Gathering gathering, Asked asked)
     {
@@ -60,7 +73,7 @@ internal sealed class Requirements(Judged judged, Offices offices)
         }
 
         bool? others = each.Who.NamesOffices || offices.AreAllListed(asked.Day) ? true : null;
-        return all & any & others & (each.IsDistinct ? Different(asking, gathering) : true);
+        return all & (any | (others is null ? null : false)) & others & (each.IsDistinct ? Different(asking, gathering) : true);
     }
 
     private bool? EachArea(EachArea each, Gathering gathering, Asked asked)
@@ -77,18 +90,13 @@ internal sealed class Requirements(Judged judged, Offices offices)
 
     private bool? Agencies(CountOf count, Gathering gathering, Asked asked)
     {
-        // An agency for each person there; whose agency nobody recorded may come from any, also from one that is counted already.
+        // An agency for each person there; whose agency nobody recorded may come from any, also from one that is counted already, or from none.
         var there = gathering.Stands.Select(s => (Stand: s, Truth: s.There & offices.Picks(count.Of, s.Office, asked), Agency: offices.Agency(s.Office)))
             .Where(s => s.Truth != false && !s.Agency.IsNone).ToList();
         int Most(IEnumerable<(Stand Stand, string Agency)> pairs) => Matching.Size([.. pairs.GroupBy(p => p.Agency).Select(a => a.Select(p => p.Stand.Person).ToHashSet())]);
         var sure = Most(there.Where(s => s.Truth == true && s.Agency.HasValue).Select(s => (s.Stand, s.Agency.Value)));
         var most = Most(there.Select((s, i) => (s.Stand, s.Agency.TryGet(out var agency) ? agency : $"not recorded, of {s.Stand.Office}")));
-        if (sure == 0 && there.Any(s => s.Truth == true))
-        {
-            sure = 1;
-        }
-
-        return sure >= count.N ? true : most >= count.N || (gathering.Strangers && !count.Of.NamesOffices) ? null : false;
+        return sure >= count.N ? true : most >= count.N || (gathering.MayHave(count.Of)) ? null : false;
     }
 
     // A part of the seats: in every reading of what is not recorded.

@@ -18,6 +18,19 @@ internal static class Meetings
         return held & judged.Seen(meeting.Date);
     }
 
+    /// <summary>Whether it was held, or was called and stands: one to come is seen only if it was called or notified by now.</summary>
+    public static bool? Stands(Meeting meeting, Judged judged)
+    {
+        bool? IsSeen(Occurrence happened) => happened.Date is { } on ? judged.Seen(on) : false;
+        return meeting.Status switch
+        {
+            MeetingStatus.Cancelled => false,
+            MeetingStatus.Held => meeting.Cancelled.Date is null ? true : null,
+            MeetingStatus.Scheduled => meeting.Cancelled.Date is null,
+            _ => meeting.Date.Precision != WhenPrecision.Unknown && meeting.Date.Earliest > judged.AsOf ? IsSeen(meeting.Called) | IsSeen(meeting.NoticeGiven) : null,
+        };
+    }
+
     public static When Day(Meeting meeting, Body? body, Judged judged) => judged.Dated(meeting.Date, judged.Records.Meetings, body?.From);
 
     public static bool? IsOfKind(Meeting meeting, ValueList<string> kinds) =>
@@ -68,7 +81,7 @@ internal static class Meetings
             }
         }
 
-        return new(stands) { SeveralSeats = severalSeats, Strangers = !judged.Records.Offices.Covers(meeting.Date.Earliest, meeting.Date.Latest) };
+        return new(stands) { SeveralSeats = severalSeats, Away = away, Strangers = !judged.Records.Offices.Covers(meeting.Date.Earliest, meeting.Date.Latest) };
     }
 
     private static bool? IsInTheRoom(string person, AgendaItem? item) =>

@@ -71,7 +71,7 @@ internal sealed class Offices(Judged judged)
 
     /// <summary>The seats of the body on the day, in force or perhaps.</summary>
     public IReadOnlyList<SeatThen> Seats(Asked asked) =>
-        asked.Body is not { } body ? [] : [.. body.Seats.Items.Select(s => Then(s, body, asked.Day)).Where(s => s.Filled != false)];
+        asked.Body is not { } body ? [] : [.. body.Seats.Items.Select(s => Then(s, asked.Day)).Where(s => s.Filled != false)];
 
     public bool AreSeatsWhole(Asked asked) => asked.Body is { } body && body.Seats.WholeTo(asked.Day.Latest, Records.Bodies, body.Seats.Items.SelectMany(DatesOf));
 
@@ -80,13 +80,12 @@ internal sealed class Offices(Judged judged)
 
     private static IEnumerable<When?> DatesOf(Seat seat) => [seat.From, seat.To];
 
-    private SeatThen Then(Seat seat, Body body, When day)
+    public SeatThen Then(Seat seat, When day)
     {
         var speaksTo = Records.Bodies.SpeaksTo();
         bool? Spells(Recorded<Spell> spells) =>
             Three.Any(spells.Items.Select(s => Lists.On(s.From, s.To, day, speaksTo)))
             | (spells.WholeTo(day.Latest, Records.Bodies, spells.Items.SelectMany(s => (IEnumerable<When?>)[s.From, s.To])) ? false : null);
-        _ = body;
         var inForce = Lists.On(seat.From, seat.To, day, speaksTo);
         bool? isEmpty = seat.Office.IsNone;
         return new(seat, inForce & !isEmpty & !Spells(seat.Vacant), Spells(seat.Suspended), inForce);

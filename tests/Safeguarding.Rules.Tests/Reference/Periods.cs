@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Tests.Reference;
 
@@ -52,5 +53,21 @@ internal static class Periods
     {
         var year = rule.Settings.Periods.PeriodOf(new PeriodLength(PeriodUnit.GovernanceYear), new DateOnly(2025, 1, 1));
         return year is { } known ? (known.First.Month, known.First.Day) : (1, 1);
+    }
+
+    /// <summary>
+    /// Whether rule and body wholly cover a period; <c>null</c> also where the body may not have been there at all, so that it is
+    /// none of its periods.
+    /// </summary>
+    public static bool? Covered(Judged judged, Body body, DateOnly first, DateOnly last)
+    {
+        var bodies = judged.Records.Bodies;
+        When? from = body.From is { } begun ? judged.Dated(begun, bodies) : null;
+        When? to = body.To is { } ended ? judged.Dated(ended, bodies) : null;
+        var covered = (judged.From <= first & last <= judged.To)
+            & (from is { } since ? Three.OnOrBefore(since, first) : true)
+            & (to is { } until ? Three.OnOrBefore(last, until) : last <= bodies.SpeaksTo() || last >= judged.AsOf ? true : null);
+        var isThere = (from is { } there ? Three.OnOrBefore(there, last) : true) & (to is { } gone ? Three.OnOrBefore(first, gone) : true);
+        return covered == false && isThere != true ? null : covered;
     }
 }

@@ -10,7 +10,7 @@ namespace Safeguarding.Rules.Tests.Reference;
 public sealed class ReferenceTests
 {
     /// <summary>The kinds whose random cases agree.</summary>
-    public static TheoryData<string> Kinds => ["deadline", "eligibility"];
+    public static TheoryData<string> Kinds => ["contents", "deadline", "eligibility", "milestone", "notice", "standing-body"];
 
     public static TheoryData<string> CaseFiles =>
         [.. Directory.GetFiles(Folder, "*.cases.yaml").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];

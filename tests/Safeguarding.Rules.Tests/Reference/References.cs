@@ -7,11 +7,22 @@ internal static class References
 {
     public static IReadOnlyDictionary<string, Func<Judged, IEnumerable<Expected>>> Kinds { get; } = new SortedDictionary<string, Func<Judged, IEnumerable<Expected>>>(StringComparer.Ordinal)
     {
+        ["assignment"] = AssignmentReference.Judge,
+        ["attendance"] = AttendanceReference.Judge,
+        ["considers"] = ConsidersReference.Judge,
+        ["contents"] = ContentsReference.Judge,
         ["deadline"] = DeadlineReference.Judge,
+        ["distribution"] = DistributionReference.Judge,
         ["eligibility"] = EligibilityReference.Judge,
         ["frequency"] = FrequencyReference.Judge,
+        ["independence"] = IndependenceReference.Judge,
+        ["membership"] = MembershipReference.Judge,
+        ["milestone"] = MilestoneReference.Judge,
+        ["notice"] = NoticeReference.Judge,
         ["quorum"] = QuorumReference.Judge,
+        ["recurring"] = RecurringReference.Judge,
         ["rotation"] = RotationReference.Judge,
+        ["standing-body"] = StandingBodyReference.Judge,
     };
 
     public static IReadOnlyList<Expected> Of(Ruleset ruleset, PartnershipRecords records, DateOnly asOf, string ruleId)
