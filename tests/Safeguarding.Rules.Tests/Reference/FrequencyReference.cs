@@ -1,7 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Kinds.Frequency;
-using Safeguarding.Rules.Kinds.Quorum;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Tests.Reference;
@@ -156,28 +155,8 @@ internal sealed class FrequencyReference(Judged judged, FrequencyRule rule)
             return held;
         }
 
-        var quorate = IsQuorate(meeting, body);
+        var quorate = Quorums.IsQuorate(judged, meeting, body);
         return held & (counting is null && quorate == false ? null : quorate);
-    }
-
-    // Quorate: every quorum rule in force for that body and day, of any strength, is met; no such rule is not stated.
-    private bool? IsQuorate(Meeting meeting, Body body)
-    {
-        bool? all = true, any = false;
-        foreach (var version in judged.Ruleset.Rules.SelectMany(r => r.Versions).Where(v => v.Says is QuorumRule q && q.Body == (body.Kind ?? body.Id)))
-        {
-            var says = (QuorumRule)version.Says;
-            var quorum = new Judged(judged.Ruleset, version, judged.Records, judged.AsOf);
-            var reference = new QuorumReference(quorum, says);
-            var speaks = Three.Within(Meetings.Day(meeting, body, judged), quorum.From, quorum.To) & Meetings.IsOfKind(meeting, says.MeetingKinds);
-            if (speaks != false)
-            {
-                all &= !speaks | reference.Quorate(meeting, body);
-                any |= speaks;
-            }
-        }
-
-        return any == true ? all : any is null ? all & null : null;
     }
 
     private IEnumerable<Expected> Gaps(Body body, Duration every, DateOnly first, DateOnly last)

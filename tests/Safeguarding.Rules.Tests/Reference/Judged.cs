@@ -77,6 +77,12 @@ internal sealed class Judged(Ruleset ruleset, Rule rule, PartnershipRecords reco
             return expected;
         }
 
+        if (expected.AlsoBreach is { } other)
+        {
+            var (one, two) = (Waived(expected with { AlsoBreach = null }), Waived(expected with { Breach = other, AlsoBreach = null }));
+            return one.Outcome == Outcome.NotMet ? one : two;
+        }
+
         var waivers = Records.Waivers.Where(w => w.Rule == rule.Id && (w.Subject is null || w.Subject == expected.Id)).ToList();
         bool? InForceThen(Waiver w) => Three.OnOrBefore(w.From, breach) & (w.To is not { } to ? true : Three.OnOrBefore(breach, to));
         // Where several would do, nothing is said of which is shown: the last of them.

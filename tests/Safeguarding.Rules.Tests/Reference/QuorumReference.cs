@@ -43,9 +43,7 @@ internal sealed class QuorumReference(Judged judged, QuorumRule rule)
             var isSubject = isListed | someoneWasOut | hasDiscretion;
             if (isSubject != false)
             {
-                var quorate = rule.Items.Aggregate(Met(rule.Needs, meeting, body, item), (all, i) =>
-                    all & (item.Topic.IsRecorded ? item.Topic.TryGet(out var topic) && topic == i.Topic ? Met(i.Needs, meeting, body, item) : true : Met(i.Needs, meeting, body, item) | null));
-                yield return Of("item", $"{meeting.Id}/{item.Id}", applies & isSubject, quorate, meeting, hasDiscretion | Used(meeting.Discretion));
+                yield return Of("item", $"{meeting.Id}/{item.Id}", applies & isSubject, Quorate(meeting, body, item), meeting, hasDiscretion | Used(meeting.Discretion));
             }
         }
     }
@@ -54,8 +52,10 @@ internal sealed class QuorumReference(Judged judged, QuorumRule rule)
     public bool? Applies(Meeting meeting, Body body) =>
         meeting.Bodies.Contains(body.Id) & Meetings.IsHeld(meeting, judged) & Meetings.IsOfKind(meeting, rule.MeetingKinds) & judged.InForce(Meetings.Day(meeting, body, judged));
 
-    /// <summary>Whether the attendance satisfies what the rule needs.</summary>
-    public bool? Quorate(Meeting meeting, Body body) => Met(rule.Needs, meeting, body, null);
+    /// <summary>Whether the attendance satisfies what the rule needs; for an item, what it needs of items of that topic as well.</summary>
+    public bool? Quorate(Meeting meeting, Body body, AgendaItem? item = null) => item is null ? Met(rule.Needs, meeting, body, null)
+        : rule.Items.Aggregate(Met(rule.Needs, meeting, body, item), (all, i) =>
+            all & (item.Topic.IsRecorded ? item.Topic.TryGet(out var topic) && topic == i.Topic ? Met(i.Needs, meeting, body, item) : true : Met(i.Needs, meeting, body, item) | null));
 
     private bool? Met(Requirement needs, Meeting meeting, Body body, AgendaItem? item)
     {
