@@ -18,7 +18,7 @@ internal sealed class Approvers(Judged judged, Offices offices, Decision decisio
 
     /// <summary>Who approved for whom by a day: only a vote for approves.</summary>
     public IReadOnlyList<Stand> Stands(When by) =>
-        [.. List.Items.Where(a => a.Vote == Vote.For).SelectMany(a => Principals(a).Select(p => new Stand(a.Office, p.Office, p.Stands & Three.OnOrBefore(Day(a), by) & judged.Seen(a.Date ?? decision.Date))))];
+        [.. List.Items.Where(a => a.Vote == Vote.For).SelectMany(a => Principals(a).Select(p => new Stand(a.Office, p.Office, p.Stands & (a.Date is null && by == Day(a) ? true : Three.OnOrBefore(Day(a), by)) & judged.Seen(a.Date ?? decision.Date))))];
 
     /// <summary>For whom somebody stood: whoever says for whom, for that one only; else for the own office and every principal with a live delegation in scope that day.</summary>
     public IEnumerable<(string Office, bool? Stands)> Principals(Approval approval)

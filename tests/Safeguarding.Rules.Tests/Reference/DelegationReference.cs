@@ -15,7 +15,7 @@ internal sealed class DelegationReference(Judged judged, DelegationRule rule)
 
     private Recorded<Decision> Decisions => judged.Records.Decisions;
 
-    private IEnumerable<Expected> All()
+    private List<Expected> All()
     {
         // The state of an office is asked while the rule is in force.
         var states = judged.AsOf <= judged.To ? Scope.EachOffice(judged, offices, rule.Principal, State).ToList() : [];
@@ -62,19 +62,24 @@ internal sealed class DelegationReference(Judged judged, DelegationRule rule)
         // A delegate stood for a principal of the rule, having said so or by a live delegation in scope, whichever way it voted.
         var approvers = new Approvers(judged, offices, decision);
         bool? taken = false, right = true;
+        var isOpen = false;
         foreach (var approval in decision.Approvals.Items)
         {
             var on = approvers.Day(approval);
-            if (Three.OnOrBefore(on, day) == false)
+            var inTime = approval.Date is null ? true : Three.OnOrBefore(on, day);
+            if (inTime == false)
             {
                 continue;
             }
 
             var said = approval.For.TryGet(out var principal) && principal != approval.Office;
-            IEnumerable<(string Office, bool? Stands)> principals = said ? [(principal, true)] : approvers.Principals(approval).Where(p => p.Office != approval.Office);
+            isOpen |= !said && !Delegations.Covers(on.Earliest, on.Latest);
+            var known = Delegations.Items.Where(d => d.Delegate == approval.Office).Select(d => d.Principal).ToHashSet();
+            IEnumerable<(string Office, bool? Stands)> principals = said ? [(principal, true)]
+                : approvers.Principals(approval).Where(p => p.Office != approval.Office && known.Contains(p.Office));
             foreach (var (whom, stands) in principals)
             {
-                var acts = stands & offices.Picks(rule.Principal, whom, new Asked(day)) & MayAct(approval.Office, whom, on) & Three.OnOrBefore(on, day);
+                var acts = stands & offices.Picks(rule.Principal, whom, new Asked(day)) & MayAct(approval.Office, whom, on) & inTime;
                 taken |= acts;
                 if (acts != false)
                 {
@@ -84,10 +89,10 @@ internal sealed class DelegationReference(Judged judged, DelegationRule rule)
             }
         }
 
-        if (!approvers.IsWhole(day))
+        if (!approvers.IsWhole(day) || isOpen)
         {
-            taken |= null;
-            right &= null;
+            // Others may have voted, or those who did have acted for somebody.
+            yield return new("partnership", judged.Records.Partnership, Outcome.CannotTell);
         }
 
         if (taken == false)
@@ -97,9 +102,12 @@ internal sealed class DelegationReference(Judged judged, DelegationRule rule)
 
         var reported = Reported(decision, day);
         var expected = right == false ? new("decision", decision.Id, Outcome.NotMet) { Breach = day }
-            : right is null && reported?.Outcome != Outcome.NotMet ? new("decision", decision.Id, Outcome.CannotTell) { Due = reported?.Due }
-            : reported ?? new("decision", decision.Id, Outcome.Met) { MetOn = day };
-        yield return (taken & inForce) is null ? new("decision", decision.Id, Outcome.CannotTell) { Due = reported?.Due } : expected;
+            : right is null && reported?.Outcome != Outcome.NotMet ? new("decision", decision.Id, Outcome.CannotTell)
+            : reported is { Outcome: not Outcome.Met } ? reported
+
+            // Silent: taken rightly and reported in time, it is met on its own day.
+            : new("decision", decision.Id, Outcome.Met) { MetOn = day };
+        yield return (taken & inForce) is null ? new("decision", decision.Id, Outcome.CannotTell) : expected;
     }
 
     private Expected? Reported(Decision decision, When day)

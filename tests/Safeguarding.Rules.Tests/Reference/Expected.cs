@@ -25,7 +25,7 @@ internal sealed record Expected(string Type, string Id, Outcome Outcome)
     /// What is said where it is not recorded whether the rule's <c>if</c> holds: not yet due as long as there is time, since
     /// recording more can make that met, or does not apply; else it cannot be told.
     /// </summary>
-    public Expected WithOpenIf(bool? holds, DateOnly asOf) => holds is not null || Outcome == Outcome.NotYetDue ? this
+    public Expected WithOpenIf(bool? holds, DateOnly asOf) => holds is not null || Outcome is Outcome.NotYetDue or Outcome.DoesNotApply ? this
         : Outcome == Outcome.Met && Due is { Precision: not WhenPrecision.Unknown } due && due.Earliest >= asOf ? new(Type, Id, Outcome.NotYetDue) { Due = due }
         : new(Type, Id, Outcome.CannotTell) { Due = Due };
 

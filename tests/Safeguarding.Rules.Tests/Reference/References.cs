@@ -24,6 +24,7 @@ internal static class References
         ["notice"] = NoticeReference.Judge,
         ["quorum"] = QuorumReference.Judge,
         ["recurring"] = RecurringReference.Judge,
+        ["regular-attendance"] = RegularAttendanceReference.Judge,
         ["rotation"] = RotationReference.Judge,
         ["standing-body"] = StandingBodyReference.Judge,
     };
