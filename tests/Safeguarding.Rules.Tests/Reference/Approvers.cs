@@ -3,7 +3,7 @@ using Safeguarding.Rules.Records;
 namespace Safeguarding.Rules.Tests.Reference;
 
 /// <summary>Who approved a decision, in person or through a delegate.</summary>
-internal sealed class Approvers(Judged judged, Offices offices, Decision decision)
+internal sealed class Approvers(Judged judged, Decision decision)
 {
     private Recorded<Approval> List => decision.Approvals;
 
@@ -46,7 +46,6 @@ internal sealed class Approvers(Judged judged, Offices offices, Decision decisio
     public bool? IsDelegate(string delegated, string principal, When day)
     {
         var delegations = judged.Records.Delegations;
-        _ = offices;
         return Three.Any(delegations.Items.Where(d => d.Delegate == delegated && d.Principal == principal).Select(d =>
             (d.Scope.IsRecorded ? d.Scope.TryGet(out var scope) && (scope.Contains("all") || scope.Contains(decision.Type)) : (bool?)null)
             & Lists.On(judged.Dated(d.From, delegations), d.To is { } to ? judged.Dated(to, delegations) : null, day, delegations.SpeaksTo())))

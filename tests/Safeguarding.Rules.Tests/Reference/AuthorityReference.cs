@@ -181,7 +181,7 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
 
     private bool? Approved(Decision decision, Requirement needs, When by)
     {
-        var approvers = new Approvers(judged, offices, decision);
+        var approvers = new Approvers(judged, decision);
         var item = Item(decision);
         bool? IsAbsent(string office) => item is null ? decision.Item.HasValue ? null : false
             : item.Absent.IsRecorded ? item.Absent.TryGet(out var absent) && absent.Contains(office) : null;

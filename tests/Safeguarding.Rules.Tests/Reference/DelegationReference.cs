@@ -60,7 +60,7 @@ internal sealed class DelegationReference(Judged judged, DelegationRule rule)
         }
 
         // A delegate stood for a principal of the rule, having said so or by a live delegation in scope, whichever way it voted.
-        var approvers = new Approvers(judged, offices, decision);
+        var approvers = new Approvers(judged, decision);
         bool? taken = false, right = true;
         var isOpen = false;
         foreach (var approval in decision.Approvals.Items)

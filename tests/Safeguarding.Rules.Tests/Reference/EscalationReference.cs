@@ -129,7 +129,7 @@ internal sealed class EscalationReference(Judged judged, EscalationRule rule)
             return new("concern", concern.Id, Outcome.CannotTell);
         }
 
-        if (judged.Rule.Settings.WorkingDays is { } calendar && rule.Stages.Any(s => s.Within is { CountsWorkingDays: true }) && raised.Latest.AddDays(100) > calendar.LastDay)
+        if (rule.Stages.Any(s => s.Within is { CountsWorkingDays: true } within && Counting.After(raised, within, judged.Rule).Limit is null))
         {
             // A count that touches a day outside the data cannot be told.
             return new("concern", concern.Id, Outcome.CannotTell);

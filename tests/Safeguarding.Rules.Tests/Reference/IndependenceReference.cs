@@ -79,7 +79,7 @@ internal sealed class IndependenceReference(Judged judged, IndependenceRule rule
         {
             bool? own = agency.IsNone || decision.AboutAgency.IsNone ? false : agency.TryGet(out var its) && decision.AboutAgency.TryGet(out var about) ? its == about : null;
             var day = judged.Dated(decision.Date, decisions);
-            var approvers = new Approvers(judged, offices, decision);
+            var approvers = new Approvers(judged, decision);
 
             // Silent: who approves for another approves in person all the same.
             var inPerson = Three.Any(decision.Approvals.Items.Where(a => a.Vote == Vote.For && a.Office == office).Select(a => judged.Seen(a.Date ?? decision.Date)));

@@ -8,8 +8,6 @@ namespace Safeguarding.Rules.Tests.Reference;
 /// <summary>Each cycle in which something must come again.</summary>
 internal sealed class RecurringReference(Judged judged, RecurringRule rule)
 {
-    private readonly Offices offices = new(judged);
-
     public static IEnumerable<Expected> Judge(Judged judged) => new RecurringReference(judged, (RecurringRule)judged.Rule.Says).All();
 
     private PartnershipRecords Records => judged.Records;
@@ -228,7 +226,5 @@ internal sealed class RecurringReference(Judged judged, RecurringRule rule)
             var said = DutyReference.Judge("cycle", id, judged.AsOf, due, done, [], document.Reviews.WholeTo(until, Records.Documents, document.Reviews.Items.Select(r => (When?)r.Date)));
             yield return (isOfKind is null || judged.Seen(written) is null) && said.Outcome != Outcome.NotYetDue ? new("cycle", id, Outcome.CannotTell) { Due = said.Due } : said;
         }
-
-        _ = offices;
     }
 }
