@@ -15,7 +15,10 @@ internal readonly record struct Publication(When Date, Truth Happened)
     /// <summary>The publication of any document.</summary>
     public static Publication Of(Document document, Ledger ledger) => Of(document, ledger, DateOnly.MinValue);
 
-    /// <summary>The publication of a report: not before the period that it reports on has ended, where that leaves it any day.</summary>
+    /// <summary>
+    /// The publication of a report: where its day is not recorded, not before the period that it reports on has ended, where that
+    /// leaves it any day.
+    /// </summary>
     public static Publication OfReport(Document document, Ledger ledger) => Of(
         document, ledger, document.PeriodTo is { Precision: not WhenPrecision.Unknown } end && end.Earliest < DateOnly.MaxValue ? end.Earliest.AddDays(1) : DateOnly.MinValue);
 
@@ -26,12 +29,12 @@ internal readonly record struct Publication(When Date, Truth Happened)
         var earliest = notBefore <= latest ? notBefore : DateOnly.MinValue;
         if (document.Published.Date is { } published)
         {
-            // What is dated too early to report on its period is left as it is recorded; a day after it was laid contradicts that.
+            // What may be dated too early to report on its period is left as it is recorded; a day after it was laid contradicts that.
             // Whether it was out by the as-of date is asked before the days after that are left out: they are what it may hang on.
-            var bounded = published.Bounded(ledger.Records.Documents).Within(earliest, laid.Count == 0 ? DateOnly.MaxValue : latest);
+            var bounded = published.Bounded(ledger.Records.Documents).Within(DateOnly.MinValue, laid.Count == 0 ? DateOnly.MaxValue : latest);
             var happened = published.Precision == WhenPrecision.Unknown ? Truth.True : Dates.OnOrBefore(bounded, ledger.AsOf);
             var seen = bounded.Within(DateOnly.MinValue, ledger.AsOf);
-            return new(seen.Earliest > latest ? When.Between(earliest, seen.Latest) : seen, happened);
+            return new(seen.Earliest > latest ? When.Between(DateOnly.MinValue, seen.Latest) : seen, happened);
         }
 
         if (document.Published.IsNone && document.Presented.Items.IsEmpty)

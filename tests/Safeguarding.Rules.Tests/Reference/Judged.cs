@@ -97,8 +97,7 @@ internal sealed class Judged(Ruleset ruleset, Rule rule, PartnershipRecords reco
             return expected with { Outcome = Outcome.CannotTell, OverdueDays = null, MetOn = null, Waiver = perhaps.Id };
         }
 
-        // One granted later is shown and changes nothing. Of one granted in time that was not in force then nothing is said: the
-        // engine shows it too.
-        return expected with { Waiver = waivers.FirstOrDefault()?.Id };
+        // One granted later is shown and changes nothing; one granted in time that was not in force then has nothing to do with it.
+        return expected with { Waiver = waivers.FirstOrDefault(w => Three.OnOrBefore(w.Granted, breach) != true)?.Id };
     }
 }

@@ -1,5 +1,5 @@
 using Safeguarding.Rules.Records;
-using Safeguarding.Rules.Tests.Laws;
+using Safeguarding.Rules.Testing;
 
 namespace Safeguarding.Rules.Tests.Reference;
 
@@ -9,9 +9,9 @@ internal static class RandomCases
     public static (string Text, Ruleset Ruleset, PartnershipRecords Records, DateOnly AsOf, int Rate) Of(string kind, int seed, IReadOnlyList<int> rates)
     {
         var dice = new Dice(seed);
-        var world = World.Of(dice, RuleTexts.Meetings(kind));
+        var world = RandomPartnership.Of(dice, RandomRulesets.Meetings(kind));
         var asOf = dice.Day(new(2024, 1, 1), new(2026, 6, 30));
-        var text = RuleTexts.Ruleset(kind, dice);
+        var text = RandomRulesets.Ruleset(kind, dice);
         var rate = dice.Pick(rates);
         return (text, new RulesetLoader().Text("reference.yaml", text).OrThrow(), new Forgetting(seed, rate, asOf).Of(world), asOf, rate);
     }

@@ -16,6 +16,7 @@ internal sealed class About
     private readonly Decision decision;
     private readonly List<Matter> matters = [];
     private readonly Fact? open;
+    private readonly About? whole;
 
     /// <summary>What the decision names.</summary>
     public About(Ledger ledger, MatterIndex index, Decision decision, RequiredFor? only)
@@ -40,6 +41,9 @@ internal sealed class About
         {
             open ??= new(Words.About, decision.Id, only is null ? "case, document, concern or appointment" : only.Type);
         }
+
+        // About nothing of that type, it may be about something of an area all the same.
+        whole = only is not null && open is null && matters.Count == 0 ? new(ledger, index, decision, null) : null;
     }
 
     /// <summary>The decision read as one about <paramref name="matter"/>.</summary>
@@ -54,6 +58,11 @@ internal sealed class About
     {
         get
         {
+            if (whole is not null)
+            {
+                return whole.Area;
+            }
+
             if (open is not null)
             {
                 return default;

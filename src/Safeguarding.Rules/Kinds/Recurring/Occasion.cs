@@ -1,3 +1,4 @@
+using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
@@ -60,6 +61,9 @@ internal sealed record Occasion
         foreach (var document in ledger.Records.Documents)
         {
             var publication = Publication.OfReport(document, ledger);
+
+            // What came out before the period that it reports on had ended is not that period's report.
+            var after = document.PeriodTo is { Precision: not WhenPrecision.Unknown } end ? Dates.Before(end, publication.Date) : Truth.True;
             var serves = area is null ? Truth.True
                 : document.Area.TryGet(out var areas) ? Truths.Of(areas.Contains(area))
                 : document.Area.IsNone ? Truth.False
@@ -67,6 +71,7 @@ internal sealed record Occasion
             yield return new Occasion { Id = document.Id, Date = publication.Date, Counts = Condition.Always, Document = document }
                 .If(Words.Kind, document.Kind.IsOf(says.Documents))
                 .If(Words.Area, serves, area)
+                .If(Words.After, after, document.PeriodTo)
                 .If(Words.Nil, says.NilReturn ? Truth.True : Truths.Of(document.Nil).Not())
                 .If(Words.Published, publication.Happened);
         }
@@ -77,6 +82,7 @@ internal sealed record Occasion
         public static readonly FactWords Kind = new("{0} is of a kind asked for", "{0} is of another kind", "the kind of {0}");
         public static readonly FactWords Area = new("{0} is for {1}", "{0} is not for {1}", "whether {0} is for {1}");
         public static readonly FactWords Nil = new("{0} reports something", "{0} is a nil return", "whether {0} is a nil return");
+        public static readonly FactWords After = new("{0} came out after its period, which ended {1}", "{0} came out before its period had ended, {1}", "on which day exactly {0} was published, after its period ended ({1}) or before");
         public static readonly FactWords Published = new("{0} was published", "{0} was not published", "whether and when {0} was published");
         public static readonly FactWords Come = new("{0} was by {1}", "{0} was after {1}", "on which day exactly {0} was, by {1} or later");
         public static readonly FactWords Day = new("{0} is dated", "{0} is not dated", "on which day exactly {0} was");
