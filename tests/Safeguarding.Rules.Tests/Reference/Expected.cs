@@ -12,7 +12,7 @@ internal sealed record Expected(string Type, string Id, Outcome Outcome)
 
     public int? OverdueDays { get; init; }
 
-    /// <summary>The id of the waiver shown.</summary>
+    /// <summary>The id of the waiver that waives it.</summary>
     public string? Waiver { get; init; }
 
     /// <summary>For what is not met: the day of the breach, on which a waiver would have to be in force.</summary>
@@ -35,9 +35,9 @@ internal sealed record Expected(string Type, string Id, Outcome Outcome)
 
     public override string ToString() => Words(Type, Id, Outcome, Due, MetOn, OverdueDays, Waiver);
 
-    // Of what cannot be told the contract shows no waiver, so that it is not compared.
+    // A waiver is compared where it waives; which of several breaches, and so which late waiver, is shown the contract leaves open.
     private static string Words(string type, string id, Outcome outcome, When? due, When? metOn, int? overdue, string? waiver) =>
-        $"{type} {id}: {outcome}, due {Days(due)}, met on {Days(metOn)}, overdue {overdue?.ToString() ?? "-"}, waiver {(outcome == Outcome.CannotTell ? null : waiver) ?? "-"}";
+        $"{type} {id}: {outcome}, due {Days(due)}, met on {Days(metOn)}, overdue {overdue?.ToString() ?? "-"}, waiver {(outcome == Outcome.Waived ? waiver : null) ?? "-"}";
 
     private static string Days(When? when) => when is not { } day ? "-" : $"{day.Earliest:yyyy-MM-dd}..{day.Latest:yyyy-MM-dd}";
 }

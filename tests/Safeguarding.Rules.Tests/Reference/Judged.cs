@@ -97,7 +97,6 @@ internal sealed class Judged(Ruleset ruleset, Rule rule, PartnershipRecords reco
             return expected with { Outcome = Outcome.CannotTell, OverdueDays = null, MetOn = null, Waiver = perhaps.Id };
         }
 
-        // One granted later is shown and changes nothing; one granted in time that was not in force then has nothing to do with it.
-        return expected with { Waiver = waivers.FirstOrDefault(w => Three.OnOrBefore(w.Granted, breach) != true)?.Id };
+        return expected;
     }
 }

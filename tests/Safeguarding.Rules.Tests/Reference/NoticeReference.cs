@@ -52,6 +52,12 @@ internal sealed class NoticeReference(Judged judged, NoticeRule rule)
 
         var until = due.Limit is { } end && end.Latest < judged.AsOf ? end.Latest : judged.AsOf;
         var said = DutyReference.Judge("meeting", meeting.Id, judged.AsOf, due, done, perhaps, !given.IsNotRecorded && (given.Date is not null || until <= meetings.SpeaksTo()));
+        if (applies is null && day.Earliest > judged.AsOf && said.Outcome is Outcome.Met or Outcome.NotYetDue)
+        {
+            // A meeting to come that may be none of the rule's is not seen as long as there is time: docs/kinds/notice.md.
+            yield break;
+        }
+
         yield return applies is null ? new("meeting", meeting.Id, Outcome.CannotTell) { Due = said.Due } : said.WithOpenIf(holds, judged.AsOf);
     }
 
