@@ -13,6 +13,7 @@ internal static class VerbList
         ("explain", () => new ExplainVerb()),
         ("test", () => new TestVerb()),
         ("coverage", () => new CoverageVerb()),
+        ("prove", () => new ProveVerb()),
     ];
 
     /// <summary>The tool with the verb that is asked for; with all of them where it is none of these.</summary>

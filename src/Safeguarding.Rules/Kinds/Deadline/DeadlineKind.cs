@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
@@ -22,6 +23,28 @@ public sealed class DeadlineKind() : RuleKind<DeadlineRule>(DeadlineRule.Shape)
             ]);
             JudgeThing(says, rule, ledger, findings, thing, applies);
         }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(DeadlineRule says)
+    {
+        var (type, of) = !says.Cases.IsEmpty ? (SceneType.Case, says.Cases)
+            : !says.Documents.IsEmpty ? (SceneType.Document, says.Documents)
+            : (SceneType.Concern, says.Concerns);
+        return
+        [
+            new ClockDemand
+            {
+                Scene = new(type, of),
+                After = says.After,
+                Event = says.Event,
+                Within = says.Within,
+                NotBefore = says.NotBefore,
+                By = says.By,
+                MustFollow = says.Within is not null || says.NotBefore is null,
+                MustPrecede = true,
+            },
+        ];
     }
 
     /// <inheritdoc/>
