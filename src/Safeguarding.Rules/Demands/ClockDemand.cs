@@ -10,6 +10,15 @@ public sealed record ClockDemand : Demand
     /// <summary>The word for a decision as an event.</summary>
     public const string Decided = "decided";
 
+    /// <summary>The word for the confirmation of a decision as an event.</summary>
+    public const string Confirmed = "confirmed";
+
+    /// <summary>The role of a scene that is about urgent concerns alone.</summary>
+    public const string Urgent = "urgent";
+
+    /// <summary>The role of a scene that is about concerns alone that are not urgent.</summary>
+    public const string NotUrgent = "not-urgent";
+
     /// <summary>The life of what.</summary>
     public required Scene Scene { get; init; }
 

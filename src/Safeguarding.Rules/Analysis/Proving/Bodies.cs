@@ -29,6 +29,7 @@ internal static class Bodies
     {
         var here = scenes.Where(s => s.Type == SceneType.Meeting && s.IsOf(body) && s.Has(kind)).ToList();
         var came = roster.All.Select(world.Add).Concat(chair is null ? [] : [chair]).Distinct(StringComparer.Ordinal).ToList();
+        var relevant = roster.All.Select(p => p.Agency).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
         var given = When.On(DateArithmetic.Shift(day, -NoticeDays));
         return new()
         {
@@ -40,7 +41,7 @@ internal static class Bodies
             Called = Occurrence.On(given),
             Chair = chair is null ? Known<string>.None : chair,
             Attendance = Recorded.Whole<Attendance>([.. came.Select(o => new Attendance { Office = o })]),
-            Items = Recorded.Whole<AgendaItem>([.. here.Where(s => s is { Topic: not null, Role: null }).Select(s => s.Topic!).Distinct(StringComparer.Ordinal).Select(t => new AgendaItem { Id = t, Topic = t, RelevantTo = ValueList.Create<string>([]) })]),
+            Items = Recorded.Whole<AgendaItem>([.. here.Where(s => s is { Topic: not null, Role: null }).Select(s => s.Topic!).Append("business").Distinct(StringComparer.Ordinal).Select(t => new AgendaItem { Id = t, Topic = t, RelevantTo = relevant })]),
             NoticeGiven = Occurrence.On(given),
             PapersSent = Occurrence.On(given),
             NoticeStates = here.Where(s => s.Role == "notice").Select(s => s.Topic!).Distinct(StringComparer.Ordinal).ToValueList(),

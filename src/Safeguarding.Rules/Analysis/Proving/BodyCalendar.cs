@@ -58,11 +58,19 @@ internal sealed class BodyCalendar
             // Of meetings of these kinds there must be what is asked of some of them, and no more than is allowed of more of them.
             var mine = Kinds.Where(k => scene.Has(k)).ToList();
             var system = With(bounds.SelectMany(b => Weakened(b.Scene, b.Bound, mine)), isAll: mine.Count == Kinds.Count);
-            if (system.Solve() is null)
+            if (system.Solve() is not null)
             {
-                Clash(mine, troubles);
+                continue;
+            }
+
+            if (bounds.Exists(b => b.Bound.IsOfQuorate) && With(bounds.SelectMany(b => Weakened(b.Scene, b.Bound with { AtMost = b.Bound.IsOfQuorate ? null : b.Bound.AtMost }, mine)), mine.Count == Kinds.Count).Solve() is not null)
+            {
+                troubles.Add(bounds.SelectMany(b => b.Bound.Rules), $"on which days {body} meets", "a limit on quorate meetings leaves room for others");
                 return null;
             }
+
+            Clash(mine, troubles);
+            return null;
         }
 
         var together = With(bounds.Select(b => b.Bound), isAll: true);
@@ -138,7 +146,7 @@ internal sealed class BodyCalendar
         {
             foreach (var each in rule.Settings.Periods.Periods(period, days.First, days.Last).Where(p => days.Contains(p)))
             {
-                yield return new(ids, time.Index(each.First), time.Index(each.Last), demand.AtLeast, demand.AtMost);
+                yield return new(ids, time.Index(each.First), time.Index(each.Last), demand.AtLeast, demand.AtMost, demand is { Quorate: true, AtMost: not null });
             }
         }
         else if (demand.Every is { } every)

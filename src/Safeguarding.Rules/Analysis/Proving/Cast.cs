@@ -55,8 +55,8 @@ internal sealed class Cast
         Area = Areas,
     });
 
-    private ValueList<string> AreasOf(Post post) =>
-        post.Areas.IsEmpty ? [Areas[0]]
+    private Known<ValueList<string>> AreasOf(Post post) =>
+        post.Areas.IsEmpty ? Known<ValueList<string>>.None
         : post.Areas.Contains(WhoPart.Same) ? Areas
         : post.Areas.ToValueList();
 

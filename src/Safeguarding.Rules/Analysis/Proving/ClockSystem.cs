@@ -32,13 +32,15 @@ internal sealed class ClockSystem(Timeline time)
     /// <summary>The earliest day of each that keeps every demand.</summary>
     /// <param name="pinned">What happens on a given day.</param>
     /// <param name="day">That day.</param>
+    /// <param name="floor">The first day on which anything may be.</param>
     /// <param name="waits">For some, the days on which it may be: the first of them on a day or later.</param>
     /// <returns>The days by number; <c>null</c>: there are none.</returns>
-    public int[]? Least(string pinned, int day, IReadOnlyDictionary<string, Func<int, int>>? waits = null)
+    public int[]? Least(string pinned, int day, int floor = -Timeline.Before, IReadOnlyDictionary<string, Func<int, int>>? waits = null)
     {
         IsUncounted = false;
         var pin = this[pinned];
         var days = new int[numbers.Count];
+        Array.Fill(days, floor);
         days[pin] = day;
         var longest = waits is null ? atLeast.Sum(e => (long)(e.Map?.Longest ?? 0)) : DayMap.Never;
         for (var changed = true; changed;)
@@ -88,10 +90,10 @@ internal sealed class ClockSystem(Timeline time)
 
             foreach (var (from, to, map) in atMost)
             {
-                changed |= Lower(days, to, days[from] < 0 ? -1 : map[days[from]]);
+                changed |= Lower(days, to, days[from] < -Timeline.Before ? days[from] : map[days[from]]);
             }
 
-            if (days[pin] < day || days.Any(d => d < 0))
+            if (days[pin] < day || days.Any(d => d < -Timeline.Before))
             {
                 return null;
             }

@@ -12,7 +12,8 @@ namespace Safeguarding.Rules.Analysis.Proving;
 /// </summary>
 internal sealed class Company(Question question, Cast cast, string body)
 {
-    private const int MostCombinations = 60_000;
+    private const int MostCombinations = 70_000;
+    private const int States = 4;
 
     private readonly List<Asked<GatheringDemand>> asked =
     [
@@ -65,7 +66,7 @@ internal sealed class Company(Question question, Cast cast, string body)
         }
 
         var all = Closure(Posts(wanted.Select(w => w.w)).Append(new Post())).ToList();
-        var combinations = Math.Pow(3, all.Count);
+        var combinations = Math.Pow(States, all.Count);
         if (combinations > MostCombinations)
         {
             Undecided(troubles, rules, $"more than {MostCombinations} combinations of who sits on {body} and who comes");
@@ -76,7 +77,7 @@ internal sealed class Company(Question question, Cast cast, string body)
         for (var i = 0; i < (int)combinations; i++)
         {
             var roster = Nth(all, i);
-            if (roster.All.Where(p => p.Id is not null).GroupBy(p => p.Id, StringComparer.Ordinal).All(g => g.Count() == 1) && Keeps(roster))
+            if (roster.Seated.Concat(roster.Attending).Where(p => p.Id is not null).GroupBy(p => p.Id, StringComparer.Ordinal).All(g => g.Count() == 1) && Keeps(roster))
             {
                 return roster;
             }
@@ -86,7 +87,7 @@ internal sealed class Company(Question question, Cast cast, string body)
         {
             Undecided(troubles, cannotTell, $"records that would tell who may be at a meeting of {body} could not be made");
         }
-        else if (kinds.Count > 1 || demands.Exists(a => a.Demand.IsNowAndThen))
+        else if (kinds.Count > 1 || demands.Exists(a => a.Demand.IsNowAndThen) || (demands.Exists(a => a.Demand.Scene.Topic is not null) && !wanted.TrueForAll(w => w.w.IsWanted)))
         {
             Undecided(troubles, rules, $"who comes to one meeting of {body} may be different from who comes to another");
         }
@@ -107,14 +108,16 @@ internal sealed class Company(Question question, Cast cast, string body)
 
     private static Roster Nth(List<Post> all, int n)
     {
-        var (seated, attending) = (new List<Post>(), new List<Post>());
+        var (seated, attending, away) = (new List<Post>(), new List<Post>(), new List<Post>());
         foreach (var post in all)
         {
-            (n % 3 == 1 ? seated : n % 3 == 2 ? attending : []).Add(post);
-            n /= 3;
+            var state = n % States;
+            (state is 1 or 3 ? seated : state == 2 ? attending : []).Add(post);
+            (state == 3 ? away : []).Add(post);
+            n /= States;
         }
 
-        return new(seated, attending);
+        return new(seated, attending, Away: away);
     }
 
     private static IEnumerable<Post> Posts(IEnumerable<Wanted> wanted) => wanted

@@ -19,7 +19,7 @@ internal sealed class ConcernRecords(Cast cast, WorldRecords world)
             About = life.Kind,
             Area = cast.Areas,
             Raised = start,
-            Urgent = false,
+            Urgent = life.IsUrgent,
             Resolved = Occurrence.On(end),
             Forum = route.Forum is null ? Known<string>.None : route.Forum,
             Facilitator = route.Facilitator is null ? Known<string>.None : world.Add(route.Facilitator),

@@ -11,7 +11,7 @@ internal sealed class DayMap
     private DayMap(int[] days, int firstUncounted)
     {
         (this.days, FirstUncounted) = (days, firstUncounted);
-        Longest = Enumerable.Range(0, days.Length).Where(d => days[d] != Never).Select(d => days[d] - d).DefaultIfEmpty(0).Max();
+        Longest = Enumerable.Range(0, days.Length).Where(d => days[d] != Never).Select(d => days[d] - (d - Timeline.Before)).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>The first day from which it cannot be counted, for want of a calendar's data.</summary>
@@ -22,15 +22,13 @@ internal sealed class DayMap
     /// <param name="map">The function; <c>null</c>: it cannot be counted from there.</param>
     public static DayMap Of(Timeline time, Func<DateOnly, DateOnly?> map)
     {
-        var sent = new int[time.End + 1];
+        var sent = new int[time.End + 1 + Timeline.Before];
         var uncounted = Never;
-        for (var i = 0; i <= time.End; i++)
+        for (var i = -Timeline.Before; i <= time.End; i++)
         {
-            sent[i] = uncounted != Never ? Never : map(time.Day(i)) is { } day ? Within(time, time.Index(day)) : Never;
-            if (sent[i] == Never && uncounted == Never && map(time.Day(i)) is null)
-            {
-                uncounted = i;
-            }
+            var to = uncounted == Never ? map(time.Day(i)) : null;
+            sent[i + Timeline.Before] = to is { } day ? Within(time, time.Index(day)) : Never;
+            uncounted = to is null && uncounted == Never ? i : uncounted;
         }
 
         return new(sent, uncounted);
@@ -40,7 +38,7 @@ internal sealed class DayMap
     public int Longest { get; }
 
     /// <summary>Where a day is sent.</summary>
-    public int this[int day] => day == Never ? Never : days[day];
+    public int this[int day] => day == Never ? Never : days[day + Timeline.Before];
 
     /// <summary>The first day that is sent to <paramref name="day"/> or later.</summary>
     public int FirstReaching(int day)
@@ -52,11 +50,11 @@ internal sealed class DayMap
             (low, high) = days[middle] >= day ? (low, middle) : (middle + 1, high);
         }
 
-        return low == days.Length ? Never : low;
+        return low == days.Length ? Never : low - Timeline.Before;
     }
 
-    /// <summary>The last day that is sent to <paramref name="day"/> or earlier; -1: none is.</summary>
-    public int LastReaching(int day) => day == Never ? Never : day < 0 ? -1 : FirstReaching(day + 1) is var next && next == Never ? days.Length - 1 : next - 1;
+    /// <summary>The last day that is sent to <paramref name="day"/> or earlier; one before all that are looked at: none is.</summary>
+    public int LastReaching(int day) => day == Never ? Never : FirstReaching(day + 1) is var next && next == Never ? days.Length - 1 - Timeline.Before : next - 1;
 
     private static int Within(Timeline time, int day) => day > time.End ? Never : day;
 }

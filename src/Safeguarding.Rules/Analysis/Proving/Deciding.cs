@@ -81,6 +81,11 @@ internal sealed class Deciding(Question question, Cast cast, string type)
             }
         }
 
+        if (cannotTell is null && new[] { approvers, consulted }.Any(c => c.Count >= 1 << MostApprovers))
+        {
+            cannotTell = $"more than {MostApprovers} sorts of people who may or may not approve";
+        }
+
         if (cannotTell is not null)
         {
             var quorate = deciders.Where(d => d.Quorate).SelectMany(d => d.Bodies).FirstOrDefault(b => !question.Versions.Any(v => v.Kind is IQuorumKind kind && kind.QuorumOf(v) == b));

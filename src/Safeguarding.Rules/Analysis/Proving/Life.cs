@@ -10,10 +10,10 @@ internal sealed class Life
     private readonly Question question;
     private readonly List<Asked<ClockDemand>> clocks;
 
-    public Life(Question question, SceneType type, string kind, Facts facts, IEnumerable<Asked<ClockDemand>> clocks)
+    public Life(Question question, SceneType type, string kind, Facts facts, IEnumerable<Asked<ClockDemand>> clocks, bool isUrgent = false)
     {
-        (this.question, Type, Kind, Facts) = (question, type, kind, facts);
-        this.clocks = [.. clocks.Where(c => c.Rule.If.Values.All(f => facts[f.Key] == f.Value))];
+        (this.question, Type, Kind, Facts, IsUrgent) = (question, type, kind, facts, isUrgent);
+        this.clocks = [.. clocks.Where(c => c.Rule.If.Values.All(f => facts[f.Key] == f.Value) && c.Demand.Scene.Role != (isUrgent ? ClockDemand.NotUrgent : ClockDemand.Urgent))];
     }
 
     /// <summary>What sort of thing.</summary>
@@ -24,6 +24,9 @@ internal sealed class Life
 
     /// <summary>Its facts.</summary>
     public Facts Facts { get; }
+
+    /// <summary>Whether it is urgent, where it is a concern.</summary>
+    public bool IsUrgent { get; }
 
     /// <summary>The clocks.</summary>
     public IReadOnlyList<Asked<ClockDemand>> Clocks => clocks;

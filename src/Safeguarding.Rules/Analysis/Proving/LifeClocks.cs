@@ -27,7 +27,39 @@ internal sealed class LifeClocks(Question question, IReadOnlyDictionary<string, 
             Walk(life, root, troubles, windows);
         }
 
+        foreach (var clock in life.Clocks.Where(c => c.Demand is { MustFollow: false, MustPrecede: true } && c.Demand.After != ClockDemand.Decided))
+        {
+            Engage(life, clock, troubles);
+        }
+
         return windows;
+    }
+
+    /// <summary>A clock that nothing calls for speaks only where both its events are there: on some day there must be a way.</summary>
+    private void Engage(Life life, Asked<ClockDemand> clock, Troubles troubles)
+    {
+        IReadOnlyList<Asked<ClockDemand>> clocks = [.. life.Clocks.Select(c => c == clock ? c with { Demand = c.Demand with { MustFollow = true } } : c)];
+        var root = Life.From(clock.Demand);
+        var system = life.System(root, clocks, Life.Occurring(root, clocks));
+        var (isUncounted, days) = (false, question.InForce(clock.Rule)!.Value);
+        for (var day = question.Time.Index(days.First); day <= question.Time.Index(days.Last); day++)
+        {
+            if (system.Least(root, day) is not null)
+            {
+                return;
+            }
+
+            isUncounted |= system.IsUncounted;
+        }
+
+        if (isUncounted || life.Clocks.Any(c => !c.Rule.InForce.Contains(days)))
+        {
+            troubles.Add(Ids(life.Clocks), $"what may happen to a {life.Kind} after `{root}`", "a rule changes while a clock runs, or the count goes past the data of the calendar");
+        }
+        else
+        {
+            troubles.Add(Clash(life, root, question.Time.Index(days.First), life.Clocks));
+        }
     }
 
     /// <summary>Whether, with the meetings that were chosen, the clocks can be kept for every day on which something may start them.</summary>
@@ -43,7 +75,7 @@ internal sealed class LifeClocks(Question question, IReadOnlyDictionary<string, 
             var there = Life.Occurring(root, possible);
             var (system, waits) = (life.System(root, possible, there), Waits(there, meetings));
             return Enumerable.Range(question.Time.Index(days.First), days.Last.DayNumber - days.First.DayNumber + 1).All(day =>
-                system.Least(root, day, waits) is not null || IsBeyond(system, root, day, there));
+                system.Least(root, day, waits: waits) is not null || IsBeyond(system, root, day, there));
         }));
 
     /// <summary>For each step that is taken in a meeting, the next meeting on a day or later; none beyond the horizon is known.</summary>
@@ -103,7 +135,7 @@ internal sealed class LifeClocks(Question question, IReadOnlyDictionary<string, 
                     if (BodyOf(step) is { } body && greatest[system[step]] <= question.Time.Last)
                     {
                         var rules = Ids(possible).Concat(deciders[step[(ClockDemand.Decided.Length + 1)..]].Rules).Distinct(StringComparer.Ordinal).ToList();
-                        windows.Add(new(body, least[system[step]], greatest[system[step]], rules, $"`{root}` of a {life.Kind} on {Date(day)} asks for a meeting of {body}", isSure));
+                        windows.Add(new(body, Math.Max(0, least[system[step]]), greatest[system[step]], rules, $"`{root}` of a {life.Kind} on {Date(day)} asks for a meeting of {body}", isSure));
                     }
                 }
             }
@@ -117,6 +149,10 @@ internal sealed class LifeClocks(Question question, IReadOnlyDictionary<string, 
         {
             troubles.Add(ids, $"what may happen to a {life.Kind} after `{root}` on {Date(day)}", "the count goes past the data of the calendar, or past the days that are looked at");
         }
+        else if (life.Type == SceneType.Decision && Enumerable.Range(0, question.Time.Last + 1).Any(d => possible.Least(root, d) is not null))
+        {
+            troubles.Add(ids, $"when a decision on {life.Kind} is confirmed", "it can be confirmed in time where it is taken on some days only");
+        }
         else if (surely.Least(root, day) is not null || surely.IsUncounted
             || sure.Exists(c => c.Rule.InForce.To is { } to && to.DayNumber - question.Time.Day(day).DayNumber < LongestClock))
         {
@@ -124,12 +160,14 @@ internal sealed class LifeClocks(Question question, IReadOnlyDictionary<string, 
         }
         else
         {
-            troubles.Add(new(
-                ids.ToValueList(),
-                [$"where `{root}` of a {life.Kind} is on {Date(day)}, no days are left for what must follow:", .. sure.Where(c => c.Demand.Within is not null || c.Demand.NotBefore is not null || c.Demand.NoLaterThan is not null).Select(Says)],
-                "lengthen what must be done within a time, or shorten what must be waited for"));
+            troubles.Add(Clash(life, root, day, sure));
         }
     }
+
+    private Clash Clash(Life life, string root, int day, IEnumerable<Asked<ClockDemand>> clocks) => new(
+        Ids(life.Clocks).ToValueList(),
+        [$"where `{root}` of a {life.Kind} is on {Date(day)}, no days are left for what must follow:", .. clocks.Where(c => c.Demand.Within is not null || c.Demand.NotBefore is not null || c.Demand.NoLaterThan is not null).Select(Says)],
+        "lengthen what must be done within a time, or shorten what must be waited for");
 
     private static string Says(Asked<ClockDemand> clock)
     {

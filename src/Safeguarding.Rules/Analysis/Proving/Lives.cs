@@ -20,13 +20,12 @@ internal static class Lives
         foreach (var (type, kind) in Kinds(question))
         {
             var clocks = question.Of<ClockDemand>().Where(a => a.Demand.Scene.Type == type && a.Demand.Scene.IsOf(kind)).ToList();
-            var signed = clocks.Where(c => c.Demand.After == ClockDemand.Decided).Select(c => c.Demand.Decisions[0]).ToList();
-            clocks.AddRange(question.Of<ClockDemand>()
-                .Where(a => a.Demand is { Scene: { Type: SceneType.Decision, Role: null }, After: ClockDemand.Decided, Decisions.IsEmpty: false } && signed.Contains(a.Demand.Decisions[0])));
+            var signed = clocks.Where(c => c.Demand.After == ClockDemand.Decided).Select(c => c.Demand.Decisions[0]).Distinct(StringComparer.Ordinal).ToList();
+            clocks.AddRange(signed.SelectMany(t => OfDecisions(question, t)));
             var rules = RulesOf(question, type, kind).Concat(clocks.Select(c => c.Rule)).Distinct().ToList();
             if (Branches(rules) is { } branches)
             {
-                lives.AddRange(branches.Select(facts => new Life(question, type, kind, facts, clocks)));
+                lives.AddRange(from facts in branches from isUrgent in Urgencies(clocks) select new Life(question, type, kind, facts, clocks, isUrgent));
             }
             else
             {
@@ -34,8 +33,17 @@ internal static class Lives
             }
         }
 
+        var confirmed = question.Of<ClockDemand>().Where(a => a.Demand.Event == ClockDemand.Confirmed).SelectMany(a => a.Demand.Decisions).Distinct(StringComparer.Ordinal);
+        lives.AddRange(confirmed.Select(t => new Life(question, SceneType.Decision, t, Facts.Empty, OfDecisions(question, t).Where(c => c.Demand.Event == ClockDemand.Confirmed))));
         return lives;
     }
+
+    private static IEnumerable<Asked<ClockDemand>> OfDecisions(Question question, string type) => question.Of<ClockDemand>()
+        .Where(a => a.Demand.Scene.Type == SceneType.Decision && a.Demand.Scene.IsOf(type))
+        .Select(a => a with { Demand = a.Demand with { Decisions = [type] } });
+
+    private static bool[] Urgencies(List<Asked<ClockDemand>> clocks) =>
+        clocks.Exists(c => c.Demand.Scene.Role is ClockDemand.Urgent or ClockDemand.NotUrgent) ? [false, true] : [false];
 
     private static IEnumerable<(SceneType Type, string Kind)> Kinds(Question question)
     {

@@ -48,7 +48,7 @@ internal sealed class RoleTurns
 
         var who = Candidates().ToList();
         string? cannotTell = null;
-        for (var n = handovers.Count; n >= (handovers.IsForced ? handovers.Count : 0); n--)
+        for (var n = handovers.Days.Count; n >= (handovers.IsForced ? handovers.Days.Count : 0); n--)
         {
             var days = handovers.Days.Take(n).ToList();
             if (Math.Pow(who.Count, n + 1) > MostCombinations)
@@ -63,9 +63,14 @@ internal sealed class RoleTurns
             }
         }
 
+        if (cannotTell is null && rules.Exists(r => !r.InForce.Contains(new Interval(handovers.Start, question.Time.Horizon.Last))))
+        {
+            cannotTell = "the rules about it change in the horizon";
+        }
+
         if (cannotTell is not null)
         {
-            troubles.Add(rules.Select(r => r.Id), $"who may be {role} of {body}", $"records that would tell could not be made: {cannotTell}");
+            troubles.Add(rules.Select(r => r.Id), $"who may be {role} of {body}", cannotTell);
         }
         else
         {
@@ -86,7 +91,7 @@ internal sealed class RoleTurns
     private bool IsMine(Scene scene) => scene.Type == SceneType.Role && scene.Role == role && scene.IsOf(body);
 
     /// <summary>The days on which it passes on, as late as may be; <c>null</c>: there is no such day.</summary>
-    private (IReadOnlyList<DateOnly> Days, int Count, bool IsForced)? Handovers(Troubles troubles)
+    private Succession? Handovers(Troubles troubles)
     {
         var time = question.Time;
         var start = rules.Select(r => r.InForce.First).Append(time.Horizon.First).Max();
@@ -111,7 +116,7 @@ internal sealed class RoleTurns
             days.Add(time.Day(day));
         }
 
-        return (days, days.Count, latest.Count > 0);
+        return new(start, days, latest.Count > 0);
     }
 
     private DayMap Latest(Asked<ClockDemand> clock)
@@ -121,7 +126,7 @@ internal sealed class RoleTurns
         return DayMap.Of(time, day => DateArithmetic.After(day, within, calendar).Limit is { } due ? DateArithmetic.After(due, tolerance, calendar).Limit?.Latest : null);
     }
 
-    private (IReadOnlyList<DateOnly> Days, int Count, bool IsForced)? TooShort(
+    private Succession? TooShort(
         List<(Rule Rule, DayMap Map)> latest, List<(Rule Rule, DayMap Map)> soonest, int day, Troubles troubles)
     {
         var all = Enumerable.Range(0, question.Time.Last + 1);
@@ -200,7 +205,7 @@ internal sealed class RoleTurns
         world.Bodies.Add(Bodies.Of(body, cast, [], world));
         Appoint(terms, role, body, world);
         var findings = question.Judge(rules.Select(r => r.Id), world.Build(), question.Time.Horizon.Last);
-        cannotTell ??= findings.FirstOrDefault(f => f.Outcome == Outcome.CannotTell) is { } open && findings.All(f => f.Outcome != Outcome.NotMet) ? open.Why.Reason : null;
+        cannotTell ??= findings.FirstOrDefault(f => f.Outcome == Outcome.CannotTell) is { } open && findings.All(f => f.Outcome != Outcome.NotMet) ? $"records that would tell could not be made: {open.Why.Reason}" : null;
         return findings.All(f => f.Outcome is not (Outcome.NotMet or Outcome.CannotTell));
     }
 

@@ -33,7 +33,7 @@ internal sealed class ThingRecords(Question question, Cast cast, WorldPlan plan,
     {
         var running = life.Clocks;
         var system = life.System(root, running, there);
-        if (system.Least(root, day, clocks.Waits(there, meetings)) is not { } least || least.Max() > question.Time.Last)
+        if ((system.Least(root, day, 0, clocks.Waits(there, meetings)) ?? system.Least(root, day, waits: clocks.Waits(there, meetings))) is not { } least || least.Max() > question.Time.Last)
         {
             return false;
         }
@@ -60,7 +60,7 @@ internal sealed class ThingRecords(Question question, Cast cast, WorldPlan plan,
     {
         var meeting = !decider.InMeeting ? null : world.Meetings.Where(m => m.Bodies[0] == decider.Body && m.Date.Earliest >= day).MinBy(m => m.Date.Earliest);
         var decision = about(decider.Decide(string.Create(CultureInfo.InvariantCulture, $"decision-{world.Decisions.Count + 1}"), meeting?.Date.Earliest ?? day, meeting, world));
-        var confirmed = question.Of<ClockDemand>().Where(a => a.Demand is { Event: "confirmed", Scene.Type: SceneType.Decision } && a.Demand.Scene.IsOf(decider.Type)).ToList();
+        var confirmed = question.Of<ClockDemand>().Where(a => a.Demand.Event == ClockDemand.Confirmed && a.Demand.Scene.IsOf(decider.Type)).ToList();
         if (confirmed.Count > 0)
         {
             var on = confirmed.Max(c => c.Demand.NotBefore is { } least ? question.Time.Day(question.Time.After(least, c.Rule.Settings.WorkingDays)[question.Time.Index(decision.Date.Earliest)]) : decision.Date.Earliest);
@@ -146,5 +146,5 @@ internal sealed class ThingRecords(Question question, Cast cast, WorldPlan plan,
     }
 
     private static bool IsOfItself(string name) =>
-        name is "published" or "period-end" or "raised" or "resolved" || name.StartsWith(Sent, StringComparison.Ordinal) || name.StartsWith(ClockDemand.Decided + " ", StringComparison.Ordinal) || name == "confirmed";
+        name is "published" or "period-end" or "raised" or "resolved" || name.StartsWith(Sent, StringComparison.Ordinal) || name.StartsWith(ClockDemand.Decided + " ", StringComparison.Ordinal) || name == ClockDemand.Confirmed;
 }

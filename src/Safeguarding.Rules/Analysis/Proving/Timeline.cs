@@ -5,6 +5,9 @@ namespace Safeguarding.Rules.Analysis.Proving;
 /// <summary>The days that are looked at, numbered: those of the horizon, and those after it that a clock may reach.</summary>
 internal sealed class Timeline
 {
+    /// <summary>How many days before the horizon something may have been that a clock looks back to.</summary>
+    public const int Before = 800;
+
     private const int Slack = 1100;
 
     private readonly Dictionary<(Duration, string?), DayMap> maps = [];

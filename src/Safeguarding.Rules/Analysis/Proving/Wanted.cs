@@ -28,9 +28,20 @@ internal sealed record Wanted(Who Who, int Copies, bool IsWanted)
     {
         var parts = In(requirement).SelectMany(w => w.Who.Parts).ToList();
         return parts.Exists(p => p.Holds is not null || p.Except?.Parts.Any(e => e.Holds is not null) == true) ? "who holds another role is correlated with who is there"
+            : In(requirement).Any(w => !w.IsWanted && w.Who.Parts.Any(p => !p.Standings.IsEmpty)) ? "who is not wanted is told by the standing of a seat"
+            : HasUnwantedPart(requirement, isWanted: true) ? "a part or a number of agencies is not wanted"
             : In(requirement).Any(w => w.Copies == MostCopies) ? $"more than {MostCopies} persons of one sort"
             : null;
     }
+
+    private static bool HasUnwantedPart(Requirement? requirement, bool isWanted) => requirement switch
+    {
+        CountOf { ByAgency: true } or PartOf => !isWanted,
+        SomeOf some => some.Of.Any(r => HasUnwantedPart(r, isWanted)),
+        NotThem not => HasUnwantedPart(not.Requirement, !isWanted),
+        EachArea each => HasUnwantedPart(each.Requirement, isWanted),
+        _ => false,
+    };
 
     // Who is left out of them is spoken of as well, the other way round.
     private static IEnumerable<Wanted> Of(Who who, int copies, bool isWanted) =>

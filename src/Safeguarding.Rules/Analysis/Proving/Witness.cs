@@ -33,7 +33,7 @@ internal sealed class Witness
 
         Delegate();
         Meet();
-        foreach (var life in plan.Lives)
+        foreach (var life in plan.Lives.Where(l => l.Type != SceneType.Decision))
         {
             things.AddLife(life);
         }

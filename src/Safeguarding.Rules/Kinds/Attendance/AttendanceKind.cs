@@ -37,7 +37,7 @@ public sealed class AttendanceKind() : RuleKind<AttendanceRule>(AttendanceRule.S
     protected override IEnumerable<Demand> Demands(AttendanceRule says)
     {
         var meeting = Scene.One(SceneType.Meeting, says.Body) with { MeetingKinds = says.MeetingKinds };
-        return [new GatheringDemand { Scene = meeting, Needs = says.Who }];
+        return [new GatheringDemand { Scene = meeting, Needs = says.Who, IsNowAndThen = says.OrApology }];
     }
 
     /// <inheritdoc/>

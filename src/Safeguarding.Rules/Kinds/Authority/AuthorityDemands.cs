@@ -41,13 +41,19 @@ internal static class AuthorityDemands
             yield return new NotLowered("its ways", "any one of several ways is enough");
         }
 
+        if (says.Confirmed is { By.IsEmpty: false })
+        {
+            yield return new NotLowered("its confirmation in a meeting", "in which meeting it is confirmed is not put in the form of a demand");
+        }
+
         if (says.Confirmed is { } confirmed)
         {
             yield return new ClockDemand
             {
-                Scene = decision with { Role = confirmed.By.IsEmpty ? null : confirmed.By[0] },
+                Scene = decision,
                 After = ClockDemand.Decided,
-                Event = "confirmed",
+                Event = ClockDemand.Confirmed,
+                Decisions = types,
                 Within = confirmed.Within,
                 NotBefore = confirmed.NotBefore,
             };

@@ -38,13 +38,21 @@ internal static class EscalationDemands
     {
         // Whatever can be resolved at a stage may also have to be passed up, so every stage must be open to it.
         yield return new ClockDemand { Scene = concern, After = before, Event = stage.Id, MustPrecede = true };
-        yield return new ClockDemand
+        var isTwofold = stage.UrgentWithin is not null && stage.UrgentWithin != stage.Within;
+        var left = new ClockDemand
         {
-            Scene = concern,
+            Scene = concern with { Role = isTwofold ? ClockDemand.NotUrgent : null },
             After = stage.From switch { StageClock.Raised => "raised", StageClock.PreviousLeft => before, _ => stage.Id },
             Event = $"{stage.Id}-left",
             Within = stage.Within,
         };
+        yield return new ClockDemand { Scene = concern, After = stage.Id, Event = $"{stage.Id}-left" };
+        yield return left;
+        if (isTwofold)
+        {
+            yield return left with { Scene = concern with { Role = ClockDemand.Urgent }, Within = stage.UrgentWithin };
+        }
+
         var barred = says.Barred.Where(b => says.IndexOf(b.Before) > says.IndexOf(stage.Id)).Select(b => b.Body).ToValueList();
         yield return new GatheringDemand
         {
@@ -52,9 +60,5 @@ internal static class EscalationDemands
             Needs = stage.Holder?.Who is { } who ? new OneOfThem(who) : null,
             Deciders = new() { Bodies = stage.Holder?.Named ?? [], Barred = barred },
         };
-        if (stage.UrgentWithin is not null && stage.UrgentWithin != stage.Within)
-        {
-            yield return new ClockDemand { Scene = concern with { Role = "urgent" }, After = stage.Id, Event = $"{stage.Id}-left", Within = stage.UrgentWithin };
-        }
     }
 }
