@@ -12,8 +12,7 @@ namespace Safeguarding.Rules.Analysis.Proving;
 /// </summary>
 internal sealed class Company(Question question, Cast cast, string body)
 {
-    private const int MostCombinations = 70_000;
-    private const int States = 4;
+    private const int MostCombinations = 1 << 20;
 
     private readonly List<Asked<GatheringDemand>> asked =
     [
@@ -66,7 +65,7 @@ internal sealed class Company(Question question, Cast cast, string body)
         }
 
         var all = Closure(Posts(wanted.Select(w => w.w)).Append(new Post())).ToList();
-        var combinations = Math.Pow(States, all.Count);
+        var combinations = Math.Pow(Companies.States, all.Count);
         if (combinations > MostCombinations)
         {
             Undecided(troubles, rules, $"more than {MostCombinations} combinations of who sits on {body} and who comes");
@@ -74,10 +73,10 @@ internal sealed class Company(Question question, Cast cast, string body)
         }
 
         cannotTell.Clear();
+        var mayKeep = Companies.Filter(all, demands, limits.Where(l => rules.Contains(l.Rule)).ToList());
         for (var i = 0; i < (int)combinations; i++)
         {
-            var roster = Nth(all, i);
-            if (roster.Seated.Concat(roster.Attending).Where(p => p.Id is not null).GroupBy(p => p.Id, StringComparer.Ordinal).All(g => g.Count() == 1) && Keeps(roster))
+            if (mayKeep(i) && Companies.Nth(all, i) is { } roster && Keeps(roster))
             {
                 return roster;
             }
@@ -105,20 +104,6 @@ internal sealed class Company(Question question, Cast cast, string body)
     // A quorum that does not bind by itself binds where a rule counts quorate meetings.
     private IEnumerable<string> Counting(List<Rule> rules) =>
         rules.TrueForAll(r => r.IsMust) ? [] : question.Versions.Where(v => v.IsMust && v.Kind.Demands(v).SelectMany(Question.CountsQuorum).Contains(body, StringComparer.Ordinal)).Select(v => v.Id);
-
-    private static Roster Nth(List<Post> all, int n)
-    {
-        var (seated, attending, away) = (new List<Post>(), new List<Post>(), new List<Post>());
-        foreach (var post in all)
-        {
-            var state = n % States;
-            (state is 1 or 3 ? seated : state == 2 ? attending : []).Add(post);
-            (state == 3 ? away : []).Add(post);
-            n /= States;
-        }
-
-        return new(seated, attending, Away: away);
-    }
 
     private static IEnumerable<Post> Posts(IEnumerable<Wanted> wanted) => wanted
         .SelectMany(w => Post.Of(w.Who).SelectMany(p => Enumerable.Range(0, p.Id is null ? w.Copies : 1).Select(i => p with { Copy = i })))
