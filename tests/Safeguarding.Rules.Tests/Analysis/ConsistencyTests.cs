@@ -53,6 +53,7 @@ public sealed class ConsistencyTests
         var evaluation = Read(rules, fits);
         Assert.DoesNotContain(evaluation.Findings, f => f is { Strength: Strength.Must, Outcome: Outcome.NotMet or Outcome.CannotTell } && f.Basis != Basis.Unverified);
         Assert.Equal(evaluation.Musts.InForce, evaluation.Musts.Judged);
+        Assert.Equal([], fits.NotEngaged);
     }
 
     // As a person would: written to a file, read again and evaluated.

@@ -72,7 +72,7 @@ internal sealed class Attempt
         foreach (var type in Types(question).ToList())
         {
             // Where nobody can sit on a body, that is said, and nothing more about what it decides.
-            if (!IsWithoutRoster(type) && new Deciding(question, cast, type).Find(b => plan.RosterOf(b, question.Time.Horizon.First), Troubles) is { } decider)
+            if (!IsWithoutRoster(type) && new Deciding(question, cast, type).Find(plan.RosterOf, Troubles) is { } decider)
             {
                 plan.Deciders[type] = decider;
             }

@@ -64,7 +64,9 @@ internal sealed class Company(Question question, Cast cast, string body)
             }
         }
 
-        var all = Closure(Posts(wanted.Select(w => w.w)).Append(new Post())).ToList();
+        // As many of each sort as any rule may take of one: those that it takes may all have to be of another sort as well.
+        var copies = wanted.Select(w => w.w.Copies).DefaultIfEmpty(1).Max();
+        var all = Closure(Posts(wanted.Select(w => w.w with { Copies = copies })).Append(new Post())).ToList();
         var combinations = Math.Pow(Companies.States, all.Count);
         if (combinations > MostCombinations)
         {

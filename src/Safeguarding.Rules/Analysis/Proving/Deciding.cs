@@ -18,7 +18,7 @@ internal sealed class Deciding(Question question, Cast cast, string type)
         [.. question.Of<GatheringDemand>().Where(a => a.Demand.Scene.Type == SceneType.Decision && a.Demand.Scene.IsOf(type))];
 
     /// <summary>Who may; <c>null</c> where there is trouble, which is then said.</summary>
-    public Decider? Find(Func<string, Roster> rosterOf, Troubles troubles)
+    public Decider? Find(Func<string, DateOnly, Roster> rosterOf, Troubles troubles)
     {
         Decider? found = null;
         foreach (var days in question.Epochs(asked.Select(a => a.Rule)))
@@ -48,7 +48,7 @@ internal sealed class Deciding(Question question, Cast cast, string type)
 
     private static ValueList<string> Ids(IEnumerable<Asked<GatheringDemand>> demands) => demands.Select(a => a.Rule.Id).Distinct(StringComparer.Ordinal).ToValueList();
 
-    private Decider? Find(List<Asked<GatheringDemand>> now, Interval days, Func<string, Roster> rosterOf, Troubles troubles)
+    private Decider? Find(List<Asked<GatheringDemand>> now, Interval days, Func<string, DateOnly, Roster> rosterOf, Troubles troubles)
     {
         var deciders = now.Select(a => a.Demand.Deciders).OfType<Deciders>().ToList();
         var inMeeting = deciders.Exists(d => d.InMeeting);
@@ -134,13 +134,13 @@ internal sealed class Deciding(Question question, Cast cast, string type)
     private static List<Post> Posts(IEnumerable<Wanted> wanted) =>
         [.. wanted.SelectMany(w => Post.Of(w.Who).SelectMany(p => Enumerable.Range(0, p.Id is null ? w.Copies : 1).Select(i => p with { Copy = i }))).Distinct()];
 
-    private bool Keeps(Decider decider, List<Asked<GatheringDemand>> now, Interval days, Func<string, Roster> rosterOf, ref string? cannotTell)
+    private bool Keeps(Decider decider, List<Asked<GatheringDemand>> now, Interval days, Func<string, DateOnly, Roster> rosterOf, ref string? cannotTell)
     {
         var (day, world) = (days.First, new WorldRecords(days, cast));
         Meeting? meeting = null;
         if (decider.Body is { } body)
         {
-            var roster = rosterOf(body);
+            var roster = rosterOf(body, day);
             world.Bodies.Add(Bodies.Of(body, cast, [(days, roster)], world));
             meeting = decider.InMeeting ? Bodies.Meeting(body, MeetingKinds.Ordinary, day, roster, null, [], world) : null;
             world.Meetings.AddRange(meeting is null ? [] : [meeting]);

@@ -43,14 +43,15 @@ internal sealed class Prover(Question question)
     }
 
     /// <summary>A clash of rules none of which can be left out, found by leaving out one after the other.</summary>
+    /// <remarks>
+    /// Again from the start after each: without a rule that calls for an event, the event is a trigger and may be on any day, and rules
+    /// that were needed before may be so no more.
+    /// </remarks>
     private Clash Shrunk(Clash clash)
     {
-        foreach (var id in clash.Rules)
+        while (clash.Rules.Select(id => ClashOf(clash.Rules.Where(r => r != id))).FirstOrDefault(c => c is not null) is { } smaller)
         {
-            if (clash.Rules.Contains(id) && ClashOf(clash.Rules.Where(r => r != id)) is { } smaller)
-            {
-                clash = smaller;
-            }
+            clash = smaller;
         }
 
         return ClashOf(clash.Rules) ?? clash;

@@ -15,6 +15,7 @@ internal sealed class RoleTurns
 {
     private const int MostCombinations = 60_000;
     private const int MostTerms = 4;
+    private const int MostPosts = 40;
 
     private readonly Question question;
     private readonly Cast cast;
@@ -47,6 +48,12 @@ internal sealed class RoleTurns
         }
 
         var who = Candidates().ToList();
+        if (who.Count > MostPosts)
+        {
+            troubles.Add(rules.Select(r => r.Id), $"who may be {role} of {body}", $"more than {MostPosts} sorts of offices");
+            return [];
+        }
+
         string? cannotTell = null;
         for (var n = handovers.Days.Count; n >= (handovers.IsForced ? handovers.Days.Count : 0); n--)
         {
@@ -156,7 +163,7 @@ internal sealed class RoleTurns
     {
         var parts = asked.SelectMany(a => Wanted.In(a.Demand.Needs).SelectMany(w => Post.Of(w.Who)).Concat(a.Demand.Turns.SelectMany(Turn)))
             .Append(new Post()).Distinct().ToList();
-        for (var i = 0; i < parts.Count && parts.Count < 40; i++)
+        for (var i = 0; i < parts.Count && parts.Count <= MostPosts; i++)
         {
             for (var j = 0; j < i; j++)
             {

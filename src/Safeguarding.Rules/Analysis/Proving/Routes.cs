@@ -9,6 +9,7 @@ namespace Safeguarding.Rules.Analysis.Proving;
 internal sealed class Routes
 {
     private const int MostCombinations = 20_000;
+    private const int MostPosts = 32;
 
     private readonly Question question;
     private readonly Cast cast;
@@ -51,7 +52,7 @@ internal sealed class Routes
             }
         }
 
-        if (routes.Count > MostCombinations || cannotTell is not null)
+        if (routes.Count > MostCombinations || Posts(asked).Count >= MostPosts || cannotTell is not null)
         {
             troubles.Add(Ids(), $"who takes part in the escalation of {life.Kind}", cannotTell ?? $"more than {MostCombinations} combinations");
             return null;
@@ -113,7 +114,7 @@ internal sealed class Routes
     private static List<Post> Posts(IEnumerable<Asked<GatheringDemand>> demands)
     {
         var posts = demands.SelectMany(a => Wanted.In(a.Demand.Needs)).SelectMany(w => Post.Of(w.Who)).Distinct().ToList();
-        for (var i = 0; i < posts.Count && posts.Count < 32; i++)
+        for (var i = 0; i < posts.Count && posts.Count < MostPosts; i++)
         {
             for (var j = 0; j < i; j++)
             {

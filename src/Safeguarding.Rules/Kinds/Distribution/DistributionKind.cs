@@ -37,13 +37,13 @@ public sealed class DistributionKind() : RuleKind<DistributionRule>(Distribution
             yield return new ClockDemand { Scene = document with { Topic = recipient }, After = "published", Event = $"sent to {recipient}", Within = says.Within };
             if (says.NoLaterThan is not null)
             {
-                yield return new ClockDemand { Scene = document, After = "period-end", Event = $"sent to {recipient}", NoLaterThan = says.NoLaterThan };
+                yield return new ClockDemand { Scene = document, After = "period-end", Event = $"sent to {recipient}", NoLaterThan = says.NoLaterThan, MustPrecede = true };
             }
         }
 
         if (says.Published)
         {
-            yield return new ClockDemand { Scene = document, After = "period-end", Event = "published", NoLaterThan = says.NoLaterThan };
+            yield return new ClockDemand { Scene = document, After = "period-end", Event = "published", NoLaterThan = says.NoLaterThan, MustPrecede = says.NoLaterThan is not null };
         }
 
         if (says.Accessible)

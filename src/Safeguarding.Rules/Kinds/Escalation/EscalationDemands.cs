@@ -11,6 +11,12 @@ internal static class EscalationDemands
     /// <summary>The demands of a rule.</summary>
     public static IEnumerable<Demand> Of(EscalationRule says)
     {
+        if (!says.About.IsEmpty && says.About.All(says.Excluding.Contains))
+        {
+            yield return new NotLowered("the whole rule", "it excludes everything that it is about");
+            yield break;
+        }
+
         var concern = new Scene(SceneType.Concern, says.About.Where(a => !says.Excluding.Contains(a)).ToValueList());
         if (says.Forum is { } forum)
         {

@@ -50,6 +50,7 @@ internal sealed class CalendarSearch : ISearch
         var rules = made.Where(m => ids.Contains(m.Key)).ToList();
         var last = Horizon.Last.DayNumber - First.DayNumber;
         var (gaps, limits) = (rules.Where(r => r.Value.Sort == "every").Select(r => r.Value.Count).ToList(), rules.Where(r => r.Value.Sort == "sign-off" && ids.Contains(r.Key + "-SIGNED")).Select(r => r.Value.Count).ToList());
+        var (dated, monthly, quarterly) = (gaps.Count + limits.Count > 0, rules.Exists(r => r.Value.Sort.EndsWith("month", StringComparison.Ordinal) || r.Value.Sort == "topic"), rules.Exists(r => r.Value.Sort.EndsWith("quarter", StringComparison.Ordinal)));
         var states = new HashSet<(int Meeting, int InMonth, int InQuarter)> { (-1, 0, 0) };
         for (var day = 0; day <= last; day++)
         {
@@ -66,7 +67,8 @@ internal sealed class CalendarSearch : ISearch
 
                     if (IsKept(rules, day, inMonth, inQuarter, out var newMonth, out var newQuarter))
                     {
-                        next.Add((at, newMonth ? 0 : inMonth, newQuarter ? 0 : inQuarter));
+                        // What no rule asks for is not told apart.
+                        next.Add((dated ? at : Math.Min(at, 0), newMonth || !monthly ? 0 : inMonth, newQuarter || !quarterly ? 0 : Math.Min(inQuarter, 8)));
                     }
                 }
             }

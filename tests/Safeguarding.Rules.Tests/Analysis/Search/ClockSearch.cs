@@ -70,17 +70,26 @@ internal sealed class ClockSearch : ISearch
             return true;
         }
 
-        for (var day = placed.Values.Min() - Back; day <= placed.Values.Max() + Ahead; day++)
+        // The event with the fewest days left comes first.
+        var (first, last) = (placed.Values.Min() - Back, placed.Values.Max() + Ahead);
+        var (name, days) = left.Select(e => (e, Days(e, placed, first, last, asked))).MinBy(e => e.Item2.Count);
+        foreach (var day in days)
         {
-            placed[left[0]] = day;
-            if (asked.TrueForAll(a => !placed.TryGetValue(a.After, out var after) || !placed.TryGetValue(a.Event, out var on) || IsKept(a, after, on)) && Place(placed, left[1..], asked))
+            placed[name] = day;
+            if (Place(placed, [.. left.Where(e => e != name)], asked))
             {
                 return true;
             }
         }
 
-        placed.Remove(left[0]);
+        placed.Remove(name);
         return false;
+    }
+
+    private List<int> Days(string name, Dictionary<string, int> placed, int first, int last, List<(string After, string Event, int? Within, int? NotBefore, bool Working)> asked)
+    {
+        var near = asked.Where(a => (a.After == name && placed.ContainsKey(a.Event)) || (a.Event == name && placed.ContainsKey(a.After))).ToList();
+        return [.. Enumerable.Range(first, last - first + 1).Where(day => near.TrueForAll(a => a.After == name ? IsKept(a, day, placed[a.Event]) : IsKept(a, placed[a.After], day)))];
     }
 
     private bool IsKept((string After, string Event, int? Within, int? NotBefore, bool Working) rule, int after, int on) =>
