@@ -11,6 +11,7 @@ internal static class ProveText
     /// <summary>The answer in a line.</summary>
     public static string Head(ConsistencyAnswer answer) => answer switch
     {
+        Fits { Musts.IsEmpty: true } => $"fits: from {answer.Horizon}, no must is in force, so that there is nothing to keep",
         Fits => $"fits: from {answer.Horizon}, {Counted.Of(answer.Musts.Count, "must")} can all be kept",
         Cannot cannot => $"cannot: from {answer.Horizon}, {Counted.Of(cannot.Conflicts.Count, "set")} of rules cannot be kept together",
         _ => $"not decided: from {answer.Horizon}, whether {Counted.Of(answer.Musts.Count, "must")} can all be kept",

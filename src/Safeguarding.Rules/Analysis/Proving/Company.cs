@@ -137,7 +137,7 @@ internal sealed class Company(Question question, Cast cast, string body)
 
     private bool Keeps(Roster roster, List<Rule> rules, Interval days, List<string?> kinds, List<Rule> cannotTell)
     {
-        var world = new WorldRecords(days, cast);
+        var world = new WorldRecords(question.Time.Horizon, cast);
         var day = days.First;
         world.Bodies.Add(Bodies.Of(body, cast, [(days, roster)], world));
         foreach (var kind in kinds)

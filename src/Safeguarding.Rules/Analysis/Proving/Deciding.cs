@@ -136,7 +136,7 @@ internal sealed class Deciding(Question question, Cast cast, string type)
 
     private bool Keeps(Decider decider, List<Asked<GatheringDemand>> now, Interval days, Func<string, DateOnly, Roster> rosterOf, ref string? cannotTell)
     {
-        var (day, world) = (days.First, new WorldRecords(days, cast));
+        var (day, world) = (days.First, new WorldRecords(question.Time.Horizon, cast));
         Meeting? meeting = null;
         if (decider.Body is { } body)
         {

@@ -44,6 +44,10 @@ internal sealed class Life
         }
     }
 
+    /// <summary>What the world may let happen on any day: what starts it and need not come after anything.</summary>
+    public IReadOnlyList<string> Triggers =>
+        [.. Roots.Where(r => !clocks.Exists(c => c.Demand is { MustPrecede: true } && c.Demand.After != ClockDemand.Decided && To(c.Demand) == r))];
+
     /// <summary>Whether every clock is started by something that none asks for.</summary>
     public bool HasBeginnings => clocks.Where(c => c.Demand.MustFollow).All(c => Roots.Any(r => Occurring(r, clocks).Contains(From(c.Demand))));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Records;
 
@@ -22,26 +23,30 @@ internal sealed class LifeClocks(Question question, IReadOnlyDictionary<string, 
             return windows;
         }
 
-        foreach (var root in life.Roots)
+        foreach (var root in life.Triggers)
         {
             Walk(life, root, troubles, windows);
         }
 
+        foreach (var root in life.Roots.Except(life.Triggers, StringComparer.Ordinal))
+        {
+            Engage(life, root, life.Clocks, question.InForce(life.Clocks.First(c => Life.From(c.Demand) == root).Rule)!.Value, troubles);
+        }
+
         foreach (var clock in life.Clocks.Where(c => c.Demand is { MustFollow: false, MustPrecede: true } && c.Demand.After != ClockDemand.Decided))
         {
-            Engage(life, clock, troubles);
+            IReadOnlyList<Asked<ClockDemand>> clocks = [.. life.Clocks.Select(c => c == clock ? c with { Demand = c.Demand with { MustFollow = true } } : c)];
+            Engage(life, Life.From(clock.Demand), clocks, question.InForce(clock.Rule)!.Value, troubles);
         }
 
         return windows;
     }
 
-    /// <summary>A clock that nothing calls for speaks only where both its events are there: on some day there must be a way.</summary>
-    private void Engage(Life life, Asked<ClockDemand> clock, Troubles troubles)
+    /// <summary>What no trigger calls for speaks only where somebody lets it happen: on some day there must be a way.</summary>
+    private void Engage(Life life, string root, IReadOnlyList<Asked<ClockDemand>> clocks, Interval days, Troubles troubles)
     {
-        IReadOnlyList<Asked<ClockDemand>> clocks = [.. life.Clocks.Select(c => c == clock ? c with { Demand = c.Demand with { MustFollow = true } } : c)];
-        var root = Life.From(clock.Demand);
         var system = life.System(root, clocks, Life.Occurring(root, clocks));
-        var (isUncounted, days) = (false, question.InForce(clock.Rule)!.Value);
+        var isUncounted = false;
         for (var day = question.Time.Index(days.First); day <= question.Time.Index(days.Last); day++)
         {
             if (system.Least(root, day) is not null)
@@ -64,7 +69,7 @@ internal sealed class LifeClocks(Question question, IReadOnlyDictionary<string, 
 
     /// <summary>Whether, with the meetings that were chosen, the clocks can be kept for every day on which something may start them.</summary>
     public bool AreKept(Life life, IReadOnlyDictionary<string, IReadOnlyList<int>> meetings) =>
-        life.Roots.All(root => question.Epochs(life.Clocks.Select(c => c.Rule)).All(days =>
+        life.Triggers.All(root => question.Epochs(life.Clocks.Select(c => c.Rule)).All(days =>
         {
             var (sure, possible) = life.InForce(days);
             if (!IsStarted(sure, root))

@@ -110,7 +110,8 @@ internal sealed class Witness
     {
         foreach (var decider in plan.Deciders.Values.Where(d => world.Decisions.TrueForAll(e => e.Type != d.Type)))
         {
-            things.Decide(decider, question.Time.Day(Math.Min(60, question.Time.Last)), d => d with { Case = "a-matter" });
+            var from = question.Versions.Where(v => decider.Rules.Contains(v.Id)).Select(v => question.InForce(v)!.Value.First).DefaultIfEmpty(question.Time.Horizon.First).Max();
+            things.Decide(decider, from, d => d with { Case = "a-matter" });
         }
 
         world.Cases.Add(new() { Id = "a-matter", Kind = "matter", Area = cast.Areas, Events = Recorded.Whole<CaseEvent>() });

@@ -39,10 +39,11 @@ internal sealed class ClockSearch : ISearch
     {
         var rules = made.Where(m => ids.Contains(m.Key)).Select(m => m.Value).ToList();
         var forcing = rules.Where(r => r.Within is not null || r.NotBefore is null).ToList();
-        var beginnings = forcing.Select(r => r.After).Except(forcing.Select(r => r.Event)).Distinct(StringComparer.Ordinal);
+        var beginnings = forcing.Select(r => r.After).Except(forcing.Select(r => r.Event)).Distinct(StringComparer.Ordinal).ToLookup(b => rules.Exists(r => r.Event == b));
         // Calendar days are all alike.
         var days = Enumerable.Range(0, rules.Exists(r => r.Working) ? 30 : 1).ToList();
-        return beginnings.All(b => days.TrueForAll(d => HasWay(rules, forcing, b, d)))
+        return beginnings[false].All(b => days.TrueForAll(d => HasWay(rules, forcing, b, d)))
+            && beginnings[true].All(b => days.Exists(d => HasWay(rules, forcing, b, d)))
             && rules.Except(forcing).All(optional => days.Exists(d => HasWay(rules, [.. forcing, optional], optional.After, d)));
     }
 
