@@ -29,7 +29,7 @@ internal sealed class ProveVerb : Verb
     public override IReadOnlyList<string> Examples =>
     [
         "prove sussex/executive",
-        "prove sussex/executive england/working-together-2023 --witness witness.yaml",
+        "prove sussex/executive england/working-together-2023 --format json",
     ];
 
     /// <inheritdoc/>
