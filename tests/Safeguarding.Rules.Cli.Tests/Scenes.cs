@@ -93,6 +93,14 @@ internal static class Scenes
         ("mutate-errors", "mutate broken-ruleset.yaml --cases passing.cases.yaml"),
         ("mutate-no-ruleset", "mutate sources"),
         ("mutate-no-cases", "mutate board.yaml --cases sources"),
+
+        ("prove-help", "prove --help"),
+        ("prove-fits", "prove sussex/executive"),
+        ("prove-fits-json", "prove england/working-together-2018 --format json"),
+        ("prove-cannot", "prove cannot.yaml"),
+        ("prove-cannot-json", "prove cannot.yaml --format json"),
+        ("prove-not-decided", "prove not-decided.yaml"),
+        ("prove-not-decided-json", "prove not-decided.yaml --format json"),
     ];
 
     public static readonly (string Name, string Line)[] OnATerminal =
@@ -102,6 +110,8 @@ internal static class Scenes
         ("terminal-ask", $"ask chair {Desk} --body board"),
         ("terminal-check", "check broken-ruleset.yaml warned-ruleset.yaml"),
         ("terminal-coverage", "coverage coverage"),
+        ("terminal-prove", "prove sussex/executive"),
+        ("terminal-prove-cannot", "prove cannot.yaml"),
         ("terminal-coverage-plain", "coverage coverage --plain"),
         ("terminal-test", "test failing.cases.yaml passing.cases.yaml"),
     ];

@@ -40,6 +40,13 @@ internal static class Given
         Description = "the day on which to judge, such as 2026-11-22; left out: today",
     };
 
+    /// <summary>Where the records that show it go.</summary>
+    public static Option<string> Witness() => new("--witness")
+    {
+        HelpName = "FILE",
+        Description = "a file to write the records to that show that the rules fit; none is written where they do not",
+    };
+
     /// <summary>Whether everything is to be plain lines.</summary>
     public static Option<bool> Plain() => new("--plain") { Description = "plain lines without colour or tables, as screen readers need them" };
 }

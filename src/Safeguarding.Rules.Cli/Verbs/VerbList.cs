@@ -14,6 +14,7 @@ internal static class VerbList
         ("test", () => new TestVerb()),
         ("coverage", () => new CoverageVerb()),
         ("mutate", () => new MutateVerb()),
+        ("prove", () => new ProveVerb()),
     ];
 
     /// <summary>The tool with the verb that is asked for; with all of them where it is none of these.</summary>

@@ -16,4 +16,10 @@ public interface IRuleKind
 
     /// <summary>The rule in one English sentence, without a full stop.</summary>
     string Describe(Rule rule);
+
+    /// <summary>
+    /// What a rule asks of the world, for analysis; what a kind cannot lower it says as <see cref="NotLowered"/>, and nothing is
+    /// then decided about it. A kind that says nothing here lowers nothing.
+    /// </summary>
+    IEnumerable<Demand> Demands(Rule rule) => [NotLowered.Whole];
 }

@@ -50,6 +50,9 @@ public sealed record Rule
     /// <summary>The names in it that records must know, with their places.</summary>
     public ValueList<Reference> References { get; init; }
 
+    /// <summary>Where it stands in its file; <c>null</c>: it was made in code.</summary>
+    public Span? Place { get; init; }
+
     /// <summary>Whether it counts as a must: it binds, or a part of it does, and its number has been checked at its source.</summary>
     public bool IsMust => Strongest == Strength.Must && Basis != Basis.Unverified;
 

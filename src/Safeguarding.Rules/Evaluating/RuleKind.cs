@@ -29,6 +29,13 @@ public abstract class RuleKind<TRule>(Shape<TRule> shape) : IRuleKind
         return Describe((TRule)rule.Says);
     }
 
+    /// <inheritdoc/>
+    public IEnumerable<Demand> Demands(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Demands((TRule)rule.Says);
+    }
+
     /// <summary>Judges every subject of the rule.</summary>
     /// <param name="says">What the rule says.</param>
     /// <param name="rule">The version of the rule, with its dates and settings.</param>
@@ -38,4 +45,7 @@ public abstract class RuleKind<TRule>(Shape<TRule> shape) : IRuleKind
 
     /// <summary>The rule in one English sentence, without a full stop.</summary>
     protected abstract string Describe(TRule says);
+
+    /// <summary>What a rule asks of the world, for analysis; left out, it is not lowered and nothing is decided about it.</summary>
+    protected virtual IEnumerable<Demand> Demands(TRule says) => [NotLowered.Whole];
 }

@@ -47,6 +47,7 @@ internal static class RuleHistories
             Replaces = version.Replaces,
             Settings = settings,
             References = version.References,
+            Place = version.Node?.Span,
         });
         return new(rule.Id, versions.ToValueList());
     }

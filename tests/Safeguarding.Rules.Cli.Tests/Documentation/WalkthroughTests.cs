@@ -1,11 +1,12 @@
 namespace Safeguarding.Rules.Cli.Tests.Documentation;
 
-/// <summary>The pages for policy officers, done step by step. With SAFEGUARDING_RULES_WRITE_PAGES=1 the test writes what the tool printed into them.</summary>
+/// <summary>The pages that show the tool at work, done step by step. With SAFEGUARDING_RULES_WRITE_PAGES=1 the test writes what the tool printed into them.</summary>
 public sealed class WalkthroughTests
 {
     [Theory]
     [InlineData("rulesets/README.md", 15)]
     [InlineData("docs/officer-walkthrough.md", 12)]
+    [InlineData("docs/consistency.md", 4)]
     public void A_page_shows_what_comes_of_its_steps(string file, int fewest)
     {
         var path = Path.Combine(Folders.Repository, file);

@@ -18,6 +18,7 @@ public sealed class ArrowTests
             "Safeguarding.Rules.Shapes",
             "Safeguarding.Rules.Evaluating",
             "Safeguarding.Rules.Selectors",
+            "Safeguarding.Rules.Demands",
             "Safeguarding.Rules.Kinds",
             "Safeguarding.Rules.Reading",
             "Safeguarding.Rules",

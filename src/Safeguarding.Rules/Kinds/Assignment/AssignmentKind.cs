@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Calendars;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
 
@@ -28,6 +29,13 @@ public sealed class AssignmentKind() : RuleKind<AssignmentRule>(AssignmentRule.S
             var judgement = Judgement.OfState(range.Asked(), range.Begun, "record who holds each item, and from when");
             findings.Add(rule, ledger.Partnership, new("range", IsoDay.Write(range.Days.First)), judgement, applies);
         }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(AssignmentRule says)
+    {
+        yield return new CountDemand { Scene = new(SceneType.Item, says.Items), AtLeast = 1, AtMost = 1 };
+        yield return new NotLowered("who holds which work area", "a matching of work areas and holders is not put in the form of a demand");
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Selectors;
 
@@ -30,6 +31,13 @@ public sealed class AttendanceKind() : RuleKind<AttendanceRule>(AttendanceRule.S
                 findings.Add(rule, scope, new("meeting", meeting.Id), judgement, speaks.Truth == Truth.Unknown ? speaks : Condition.All([applies, asked]));
             }
         }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(AttendanceRule says)
+    {
+        var meeting = Scene.One(SceneType.Meeting, says.Body) with { MeetingKinds = says.MeetingKinds };
+        return [new GatheringDemand { Scene = meeting, Needs = says.Who, IsNowAndThen = says.OrApology }];
     }
 
     /// <inheritdoc/>

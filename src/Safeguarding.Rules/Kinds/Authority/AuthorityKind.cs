@@ -44,6 +44,9 @@ public sealed class AuthorityKind() : RuleKind<AuthorityRule>(AuthorityRule.Shap
     }
 
     /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(AuthorityRule says) => AuthorityDemands.Of(says);
+
+    /// <inheritdoc/>
     protected override string Describe(AuthorityRule says) => AuthorityDescription.Of(says);
 
     private static void JudgeMatters(

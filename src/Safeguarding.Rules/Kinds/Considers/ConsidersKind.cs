@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
 
@@ -42,6 +43,19 @@ public sealed class ConsidersKind() : RuleKind<ConsidersRule>(ConsidersRule.Shap
                 }
             }
         }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(ConsidersRule says)
+    {
+        var meetings = Scene.One(SceneType.Meeting, says.Body) with { MeetingKinds = says.MeetingKinds };
+        return says.Topics.Select(topic => new CountDemand
+        {
+            Scene = meetings with { Topic = topic },
+            AtLeast = 1,
+            Per = says.Per.Period,
+            PerMeetingOf = says.Per.Period is null ? says.Body : null,
+        });
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -32,6 +33,16 @@ public sealed class ContentsKind() : RuleKind<ContentsRule>(ContentsRule.Shape)
 
         // Last, so that what is said of the list is said in the strongest voice.
         findings.Reach(rule with { Strength = rule.Strongest }, ledger, ledger.Records.Documents, "documents");
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(ContentsRule says)
+    {
+        return says.Sections.Select(section => new CountDemand
+        {
+            Scene = new(SceneType.Document, says.Documents) { Topic = section.Id },
+            AtLeast = 1,
+        });
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
@@ -21,6 +22,32 @@ public sealed class DeadlineKind() : RuleKind<DeadlineRule>(DeadlineRule.Shape)
                 ledger.Applies(rule, thing.Subject.Id, thing.Facts, thing.Area),
             ]);
             JudgeThing(says, rule, ledger, findings, thing, applies);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(DeadlineRule says)
+    {
+        var (type, of) = !says.Cases.IsEmpty ? (SceneType.Case, says.Cases)
+            : !says.Documents.IsEmpty ? (SceneType.Document, says.Documents)
+            : (SceneType.Concern, says.Concerns);
+        yield return new ClockDemand
+        {
+            Scene = new(type, of),
+            After = says.After,
+            Event = says.Event,
+            Within = says.Within,
+            NotBefore = says.NotBefore,
+            By = says.By,
+            MustFollow = says.Within is not null || says.NotBefore is null,
+            MustPrecede = true,
+        };
+
+        // Without a limit it is due before the thing is over.
+        var end = type switch { SceneType.Case => "closed", SceneType.Document => "published", _ => "resolved" };
+        if (says.Within is null && says.NotBefore is null && says.Event != end)
+        {
+            yield return new ClockDemand { Scene = new(type, of), After = says.Event, Event = end, MustFollow = false };
         }
     }
 

@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -37,6 +38,18 @@ public sealed class DelegationKind() : RuleKind<DelegationRule>(DelegationRule.S
             {
                 Judge(new(says, rule, ledger, delegates, decision), rule, ledger, findings);
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(DelegationRule says)
+    {
+        var scene = new Scene(SceneType.Delegation, says.Scope);
+        yield return new GatheringDemand { Scene = scene with { Role = "principal" }, Needs = new OneOfThem(says.Principal) };
+        yield return new GatheringDemand { Scene = scene with { Role = "delegate" }, Needs = new OneOfThem(says.Delegate) };
+        if (says.ReportBack is not null)
+        {
+            yield return new NotLowered("reporting back", "by when a decision under a delegation is reported back is not put in the form of a demand");
         }
     }
 

@@ -1,3 +1,4 @@
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 
 namespace Safeguarding.Rules.Kinds.Distribution;
@@ -24,6 +25,30 @@ public sealed class DistributionKind() : RuleKind<DistributionRule>(Distribution
             {
                 findings.AddWhere(rule, ledger.Partnership, new("recipient", $"{document.Id}/{name}"), judged.Speaks, judge, applies);
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(DistributionRule says)
+    {
+        var document = new Scene(SceneType.Document, says.Documents);
+        foreach (var recipient in says.Recipients)
+        {
+            yield return new ClockDemand { Scene = document with { Topic = recipient }, After = "published", Event = $"sent to {recipient}", Within = says.Within };
+            if (says.NoLaterThan is not null)
+            {
+                yield return new ClockDemand { Scene = document, After = "period-end", Event = $"sent to {recipient}", NoLaterThan = says.NoLaterThan, MustPrecede = true };
+            }
+        }
+
+        if (says.Published)
+        {
+            yield return new ClockDemand { Scene = document, After = "period-end", Event = "published", NoLaterThan = says.NoLaterThan, MustPrecede = says.NoLaterThan is not null };
+        }
+
+        if (says.Accessible)
+        {
+            yield return new CountDemand { Scene = document with { Role = "accessible" }, AtLeast = 1 };
         }
     }
 

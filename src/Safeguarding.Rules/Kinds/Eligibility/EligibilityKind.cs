@@ -1,7 +1,9 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Selectors;
 
 namespace Safeguarding.Rules.Kinds.Eligibility;
 
@@ -41,6 +43,17 @@ public sealed class EligibilityKind() : RuleKind<EligibilityRule>(EligibilityRul
                     JudgeMeeting(new(says, rule, ledger, body, meeting), rule, findings, scope, Condition.All([applies, Held(rule, ledger, meeting)]));
                 }
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(EligibilityRule says)
+    {
+        var role = Scene.One(SceneType.Role, says.Body) with { Role = says.Role };
+        yield return new GatheringDemand { Scene = role, Needs = new OneOfThem(says.Who) };
+        if (says.For is not null)
+        {
+            yield return new NotLowered("for whom a deputy stands", "whom a deputy may stand for is not put in the form of a demand");
         }
     }
 

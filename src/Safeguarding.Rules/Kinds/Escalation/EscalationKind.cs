@@ -47,6 +47,9 @@ public sealed class EscalationKind() : RuleKind<EscalationRule>(EscalationRule.S
     }
 
     /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(EscalationRule says) => EscalationDemands.Of(says);
+
+    /// <inheritdoc/>
     protected override string Describe(EscalationRule says)
     {
         var about = says.About.IsEmpty ? "a concern" : $"a concern about {string.Join(" or ", says.About.AsEnumerable())}";

@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -36,6 +37,32 @@ public sealed class FrequencyKind() : RuleKind<FrequencyRule>(FrequencyRule.Shap
             {
                 JudgeGaps(says, every, rule, ledger, findings, (body, scope, meetings, applies));
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(FrequencyRule says)
+    {
+        var meetings = Scene.One(SceneType.Meeting, says.Body) with { MeetingKinds = says.MeetingKinds, Excluding = says.Excluding };
+        var quorate = says.Counting != Counting.Held;
+        foreach (var (count, least, most) in new[] { (says.AtLeast, true, false), (says.AtMost, false, true), (says.Exactly, true, true) })
+        {
+            if (count is { } asked)
+            {
+                yield return new CountDemand
+                {
+                    Scene = meetings,
+                    AtLeast = least ? asked.Count : null,
+                    AtMost = most ? asked.Count : null,
+                    Per = asked.Period,
+                    Quorate = quorate,
+                };
+            }
+        }
+
+        if (says.Every is { } every)
+        {
+            yield return new CountDemand { Scene = meetings, AtLeast = 1, Every = every, Tolerance = says.Tolerance, Quorate = quorate };
         }
     }
 

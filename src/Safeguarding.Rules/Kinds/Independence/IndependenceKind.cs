@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -30,6 +31,22 @@ public sealed class IndependenceKind() : RuleKind<IndependenceRule>(Independence
             var area = ledger.Office(office) is { } known ? ledger.AreaOf(known) : Known<ValueList<string>>.NotRecorded;
             var judgement = Judge(new(says, ledger, office), rule, isInForce).MinBy(j => Worse.Rank(ledger, rule, subject, j)) with { IsByDays = true };
             findings.Add(rule, ledger.Partnership, subject, judgement, Condition.All([picked, ledger.Applies(rule, office, null, area)]));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(IndependenceRule says)
+    {
+        var not = new NotThem(new OneOfThem(says.Who));
+        foreach (var way in says.MustNot)
+        {
+            yield return way switch
+            {
+                MustNot.ChairBody => new GatheringDemand { Scene = new(SceneType.Role, says.Bodies) { Role = "chair" }, Needs = not },
+                MustNot.SitOn => new GatheringDemand { Scene = new(SceneType.Seats, says.Bodies), Needs = not, MembersOnly = true },
+                MustNot.OwnActions => new GatheringDemand { Scene = new(SceneType.Action, []), Needs = not },
+                _ => new NotLowered("approving for the own agency", "who approves a decision about the own agency is not put in the form of a demand"),
+            };
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
 using Safeguarding.Rules.Selectors;
@@ -23,6 +24,18 @@ public sealed class MembershipKind() : RuleKind<MembershipRule>(MembershipRule.S
             var judgement = Judgement.OfState(Asked(says, ledger, body), ledger.AsOf, $"change who sits on {body.Id}, and record from when");
             findings.Add(rule, scope, scope, judgement, applies);
         }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(MembershipRule says)
+    {
+        var seats = Scene.One(SceneType.Seats, says.Body);
+        if (says.Seats is { } needs)
+        {
+            yield return new GatheringDemand { Scene = seats, Needs = needs, MembersOnly = true };
+        }
+
+        yield return new CountDemand { Scene = seats, AtLeast = says.EachFilled ? 1 : null, AtMost = says.AtMost };
     }
 
     /// <inheritdoc/>

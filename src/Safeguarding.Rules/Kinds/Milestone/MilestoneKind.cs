@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
 
@@ -22,6 +23,12 @@ public sealed class MilestoneKind() : RuleKind<MilestoneRule>(MilestoneRule.Shap
             var applies = ledger.Applies(rule, action.Id, null, Known<ValueList<string>>.None);
             findings.AddWhere(rule, ledger.Partnership, new("action", action.Id), Speaks(says, rule, ledger, action), () => Judge(ledger, action), applies, Due(action)?.Date);
         }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(MilestoneRule says)
+    {
+        return [new ClockDemand { Scene = new(SceneType.Action, says.Plans), After = "planned", Event = "completed" }];
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Selectors;
 
 namespace Safeguarding.Rules.Kinds.Notice;
 
@@ -38,6 +40,30 @@ public sealed class NoticeKind() : RuleKind<NoticeRule>(NoticeRule.Shape)
                     findings.AddWhere(rule, scope, new("meeting", meeting.Id), speaks, notice.Judge, applies, notice.Due.Date);
                 }
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(NoticeRule says)
+    {
+        var meeting = Scene.One(SceneType.Meeting, says.Body) with { MeetingKinds = says.MeetingKinds };
+        yield return new ClockDemand
+        {
+            Scene = meeting,
+            After = says.Papers ? "papers" : "notice",
+            Event = "held",
+            NotBefore = says.AtLeast,
+            MustFollow = false,
+            MustPrecede = true,
+        };
+        if (says.By is { } by)
+        {
+            yield return new GatheringDemand { Scene = meeting with { Role = "notice-giver" }, Needs = new OneOfThem(by) };
+        }
+
+        foreach (var word in says.States)
+        {
+            yield return new CountDemand { Scene = meeting with { Role = "notice", Topic = word }, AtLeast = 1 };
         }
     }
 

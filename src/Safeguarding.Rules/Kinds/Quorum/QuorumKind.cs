@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -51,6 +52,17 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
             {
                 JudgeMeeting(says, rule, ledger, findings, (body, scope, meeting, Condition.All([speaks, asked])));
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(QuorumRule says)
+    {
+        var meeting = Scene.One(SceneType.Meeting, says.Body) with { MeetingKinds = says.MeetingKinds };
+        yield return new GatheringDemand { Scene = meeting, Needs = says.Needs, MembersOnly = true };
+        foreach (var item in says.Items)
+        {
+            yield return new GatheringDemand { Scene = meeting with { Topic = item.Topic }, Needs = item.Needs, MembersOnly = true };
         }
     }
 

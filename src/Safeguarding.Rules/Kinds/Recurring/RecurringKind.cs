@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
 
@@ -39,6 +40,26 @@ public sealed class RecurringKind() : RuleKind<RecurringRule>(RecurringRule.Shap
             var applies = ledger.Applies(rule, ledger.Records.Partnership, null, Known<ValueList<string>>.None);
             Judge(new(says, rule, ledger, findings) { For = ledger.Records.Partnership }, null, applies);
         }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(RecurringRule says)
+    {
+        var scene = !says.Documents.IsEmpty ? new Scene(SceneType.Document, says.Documents)
+            : !says.Activities.IsEmpty ? new Scene(SceneType.Activity, says.Activities)
+            : new Scene(SceneType.Document, says.ReviewOf) { Role = "review" };
+        return
+        [
+            new CountDemand
+            {
+                Scene = scene with { PerArea = says.PerArea },
+                AtLeast = 1,
+                Every = says.Every,
+                EachYearBy = says.DueEachYear,
+                Per = says.Covers,
+                PerMeetingOf = says.PerMeetingOf,
+            },
+        ];
     }
 
     /// <inheritdoc/>

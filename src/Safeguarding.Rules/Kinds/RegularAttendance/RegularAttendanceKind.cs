@@ -1,6 +1,7 @@
 using System.Globalization;
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -46,6 +47,13 @@ public sealed class RegularAttendanceKind() : RuleKind<RegularAttendanceRule>(Re
                 }
             }
         }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(RegularAttendanceRule says)
+    {
+        var meeting = Scene.One(SceneType.Meeting, says.Body) with { MeetingKinds = says.MeetingKinds };
+        return [new GatheringDemand { Scene = meeting, Needs = new EachOfThem(says.Who), IsNowAndThen = true }];
     }
 
     /// <inheritdoc/>

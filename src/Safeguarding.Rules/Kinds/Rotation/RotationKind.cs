@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -38,6 +39,30 @@ public sealed class RotationKind() : RuleKind<RotationRule>(RotationRule.Shape)
             {
                 JudgeHandovers(new(says, rule, ledger, body, terms, turns), rule, findings, scope, terms, applies);
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(RotationRule says)
+    {
+        var role = Scene.One(SceneType.Role, says.Body) with { Role = says.Role };
+        if (!says.Among.IsEmpty)
+        {
+            yield return new GatheringDemand { Scene = role, Turns = says.Among, InOrder = says.Order == TurnOrder.Listed };
+        }
+
+        if ((says.Every ?? says.AtMost ?? says.AtLeast) is not null)
+        {
+            yield return new ClockDemand
+            {
+                Scene = role,
+                After = "taken up",
+                Event = "handed over",
+                Within = says.Every ?? says.AtMost,
+                NotBefore = says.AtLeast,
+                Tolerance = says.Tolerance,
+                MustFollow = says.AtLeast is null,
+            };
         }
     }
 

@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Conditions;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -29,6 +30,16 @@ public sealed class StandingBodyKind() : RuleKind<StandingBodyRule>(StandingBody
         {
             var applies = ledger.Applies(rule, ledger.Records.Partnership, null, Known<ValueList<string>>.None);
             Judge(new(says, rule, ledger, null), rule, ledger, findings, ledger.Partnership, applies);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Demand> Demands(StandingBodyRule says)
+    {
+        yield return new CountDemand { Scene = new(SceneType.Body, says.Bodies) { PerArea = says.PerArea, Role = says.EstablishedBy.IsEmpty ? null : says.EstablishedBy[0] }, AtLeast = 1 };
+        foreach (var body in says.Replaces)
+        {
+            yield return new CountDemand { Scene = Scene.One(SceneType.Meeting, body), AtMost = 0 };
         }
     }
 
