@@ -8,7 +8,7 @@ public sealed record MustsAlone
     /// <summary>The musts of which such records were found, in order.</summary>
     public required ValueList<BrokenAlone> Broken { get; init; }
 
-    /// <summary>The musts of which none were found, and which others imply, in order.</summary>
+    /// <summary>The musts that others imply, in order: there are none for them.</summary>
     public required ValueList<ImpliedMust> Implied { get; init; }
 
     /// <summary>The ids of the others, in order: nothing is shown of them, neither that there are such records nor that there are none.</summary>

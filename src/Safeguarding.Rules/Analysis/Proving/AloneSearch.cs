@@ -3,7 +3,7 @@ using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Analysis.Proving;
 
-/// <summary>Looks for records in which one must alone is not met: the witness, but for one thing that slips, and if need be for two.</summary>
+/// <summary>Looks for records in which one must alone is not met: the witness, but for one thing that slips.</summary>
 internal sealed class AloneSearch(Question question, ValueList<string> musts, PartnershipRecords witness)
 {
     private readonly SortedDictionary<string, PartnershipRecords> found = new(StringComparer.Ordinal);
@@ -11,26 +11,39 @@ internal sealed class AloneSearch(Question question, ValueList<string> musts, Pa
     /// <summary>What was found.</summary>
     public MustsAlone Find(IProgress<(int Done, int All)>? progress)
     {
-        var slips = Slips.Of(witness).ToList();
-        for (var i = 0; i < slips.Count && found.Count < musts.Count && !question.Stop.IsCancellationRequested; i++)
+        var implied = Notes.ImpliedMusts(question).ToValueList();
+        var sought = musts.Except(implied.Select(i => i.Rule), StringComparer.Ordinal).ToList();
+        try
         {
-            if (Broken(slips[i]) is [var alone])
+            Try(sought, progress);
+        }
+        catch (OperationCanceledException) when (question.Stop.IsCancellationRequested)
+        {
+            // What was found so far stands.
+        }
+
+        var notFound = sought.Where(m => !found.ContainsKey(m)).ToValueList();
+        return new()
+        {
+            Broken = found.Select(f => new BrokenAlone { Rule = f.Key, Records = f.Value, AsOf = question.Time.Horizon.Last }).ToValueList(),
+            Implied = implied,
+            NotFound = notFound,
+            Stopped = !notFound.IsEmpty && question.Stop.IsCancellationRequested,
+        };
+    }
+
+    private void Try(List<string> sought, IProgress<(int Done, int All)>? progress)
+    {
+        var slips = Slips.Of(witness).ToList();
+        for (var i = 0; i < slips.Count && found.Count < sought.Count; i++)
+        {
+            if (Broken(slips[i]) is [var alone] && sought.Contains(alone))
             {
                 found.TryAdd(alone, slips[i]);
             }
 
             progress?.Report((i + 1, slips.Count));
         }
-
-        var rest = musts.Where(m => !found.ContainsKey(m)).ToList();
-        var implied = Notes.ImpliedMusts(question).Where(i => rest.Contains(i.Rule)).ToValueList();
-        return new()
-        {
-            Broken = found.Select(f => new BrokenAlone { Rule = f.Key, Records = f.Value, AsOf = question.Time.Horizon.Last }).ToValueList(),
-            Implied = implied,
-            NotFound = rest.Except(implied.Select(i => i.Rule), StringComparer.Ordinal).ToValueList(),
-            Stopped = question.Stop.IsCancellationRequested,
-        };
     }
 
     /// <summary>The musts that are not met in records; none where something in them cannot be told.</summary>

@@ -1,3 +1,4 @@
+using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Analysis.Proving;
@@ -17,6 +18,16 @@ internal static class MeetingSlips
         .. meeting.NoticeStates.HasValue ? Slips.Each(meeting.NoticeStates.Value, _ => []).Select(n => meeting with { NoticeStates = n }) : [],
         .. Slips.Days(meeting.PapersSent).Select(p => meeting with { PapersSent = p }),
     ];
+
+    /// <summary>The last meeting of each body: another on the day after, and two away from it, where one of them would do.</summary>
+    public static IEnumerable<Recorded<Meeting>> OfLast(Recorded<Meeting> meetings) =>
+        from last in meetings.Items.GroupBy(m => m.Bodies).Select(g => g.MaxBy(m => m.Date.Earliest)!)
+        from instead in (IEnumerable<ValueList<Meeting>>)
+        [
+            [last, last with { Id = last.Id + "-again", Date = DateArithmetic.Shift(last.Date.Earliest, 1) }],
+            .. Slips.LeftOut(last.Attendance).SelectMany(Slips.LeftOut).Select(a => ValueList.Create<Meeting>([last with { Attendance = a }])),
+        ]
+        select meetings.With(meetings.Items.SelectMany(m => m == last ? instead : [m]).ToValueList());
 
     /// <summary>Somebody away from every meeting of a body, and all that is on the agenda of none.</summary>
     public static IEnumerable<PartnershipRecords> OfAll(PartnershipRecords records) =>

@@ -1,3 +1,4 @@
+using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Analysis.Proving;
@@ -5,13 +6,22 @@ namespace Safeguarding.Rules.Analysis.Proving;
 /// <summary>The ways in which a body, who sits on it, who holds a role and who stands for whom may slip.</summary>
 internal static class SeatSlips
 {
-    /// <summary>A seat that is vacant or not there, and a body established by nobody, or that begins or ends on another day.</summary>
-    public static IEnumerable<Body> Of(Body body) =>
+    /// <summary>A seat or two that are vacant, one that is not there, one too many, and a body established by nobody, or on another day.</summary>
+    public static IEnumerable<Body> Of(Body body, PartnershipRecords records) =>
     [
         .. Slips.Each(body.Seats, Of).Select(s => body with { Seats = s }),
+        .. body.Seats.Items.SelectMany(one => body.Seats.Items.Select(two => body with { Seats = body.Seats.With(body.Seats.Items.Select(s => s == one || s == two ? Vacant(s) : s).ToValueList()) })),
+        .. records.Offices.Items.Select(o => body with { Seats = body.Seats.With([.. body.Seats.Items, new Seat { Office = o.Id }]) }),
         body with { EstablishedBy = Known<ValueList<string>>.None },
         .. body.From is { } from ? Slips.Days(from).SelectMany(d => new[] { body with { From = d }, body with { To = d } }) : [],
     ];
+
+    /// <summary>Two bodies that begin a day late, where one of them would do.</summary>
+    public static IEnumerable<Recorded<Body>> OfTwo(Recorded<Body> bodies) =>
+        from one in bodies.Items
+        from two in bodies.Items
+        where one.From is not null && two.From is not null
+        select bodies.With(bodies.Items.Select(b => b == one || b == two ? b with { From = DateArithmetic.Shift(b.From!.Value.Earliest, 1) } : b).ToValueList());
 
     /// <summary>Another in a role, from another day, or not until the end.</summary>
     public static IEnumerable<Appointment> Of(Appointment role, PartnershipRecords records) =>
@@ -27,7 +37,9 @@ internal static class SeatSlips
 
     private static IEnumerable<Seat> Of(Seat seat) =>
     [
-        seat with { Vacant = Recorded.Whole(new Spell()) },
+        Vacant(seat),
         seat with { Standing = seat.Standing == Standing.Voting ? Standing.NonVoting : Standing.Voting },
     ];
+
+    private static Seat Vacant(Seat seat) => seat with { Vacant = Recorded.Whole(new Spell()) };
 }

@@ -19,9 +19,10 @@ internal static class Slips
         .. Each(records.Activities, a => Days(a.Date).Select(d => a with { Date = d })).Select(a => records with { Activities = a }),
         .. Each(records.Meetings, m => MeetingSlips.Of(m, records)).Select(m => records with { Meetings = m }),
         .. Each(records.Decisions, d => DecisionSlips.Of(d, records)).Select(d => records with { Decisions = d }),
-        .. Each(records.Bodies, SeatSlips.Of).Select(b => records with { Bodies = b }),
+        .. Each(records.Bodies, b => SeatSlips.Of(b, records)).Concat(SeatSlips.OfTwo(records.Bodies)).Select(b => records with { Bodies = b }),
         .. Each(records.Appointments, a => SeatSlips.Of(a, records)).Select(a => records with { Appointments = a }),
         .. Each(records.Delegations, d => SeatSlips.Of(d, records)).Select(d => records with { Delegations = d }),
+        .. MeetingSlips.OfLast(records.Meetings).Select(m => records with { Meetings = m }),
         .. MeetingSlips.OfAll(records),
     ];
 
