@@ -52,7 +52,7 @@ internal sealed class ProveVerb : Verb
         }
 
         var isDrawn = request.Console.IsTerminal && form == "text" && !request.Has(plain);
-        var answer = Steps.Show(request.Console, isDrawn, "trying changes", (progress, stop) => Consistency.Prove(input.Ruleset, alone: true, progress: progress, stop: stop));
+        var answer = Steps.Show(request.Console, isDrawn, "proving", (progress, stop) => Consistency.Prove(input.Ruleset, alone: true, progress: progress, stop: stop));
         if (answer is Fits fits && request.Text(witness) is { } path)
         {
             Save(path, fits);

@@ -49,10 +49,7 @@ internal sealed class AloneSearch(Question question, ValueList<string> musts, Pa
     /// <summary>The musts that are not met in records; none where something in them cannot be told.</summary>
     private List<string> Broken(PartnershipRecords records)
     {
-        var against = question.Judge(question.Rules.Select(r => r.Id), records, question.Time.Horizon.Last).Where(IsAgainst).ToList();
+        var against = question.Judge(question.Rules.Select(r => r.Id), records, question.Time.Horizon.Last).Where(Question.IsAgainst).ToList();
         return against.Exists(f => f.Outcome == Outcome.CannotTell) ? [] : [.. against.Select(f => f.Rule).Distinct(StringComparer.Ordinal)];
     }
-
-    private static bool IsAgainst(Finding finding) =>
-        finding is { Strength: Strength.Must, Outcome: Outcome.NotMet or Outcome.CannotTell } && finding.Basis != Basis.Unverified;
 }

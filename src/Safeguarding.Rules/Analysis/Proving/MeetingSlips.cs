@@ -25,7 +25,7 @@ internal static class MeetingSlips
         from instead in (IEnumerable<ValueList<Meeting>>)
         [
             [last, last with { Id = last.Id + "-again", Date = DateArithmetic.Shift(last.Date.Earliest, 1) }],
-            .. Slips.LeftOut(last.Attendance).SelectMany(Slips.LeftOut).Select(a => ValueList.Create<Meeting>([last with { Attendance = a }])),
+            .. Slips.Pairs(last.Attendance).Select(pair => ValueList.Create<Meeting>([last with { Attendance = last.Attendance.With(last.Attendance.Items.Except(pair).ToValueList()) }])),
         ]
         select meetings.With(meetings.Items.SelectMany(m => m == last ? instead : [m]).ToValueList());
 
@@ -40,8 +40,7 @@ internal static class MeetingSlips
         ]
         select records with { Meetings = records.Meetings.With(records.Meetings.Items.Select(m => mine.Contains(m) ? changed(m) : m).ToValueList()) };
 
-    /// <summary>Nobody, or another office, instead of one.</summary>
-    public static IEnumerable<Known<string>> Others(Known<string> office, PartnershipRecords records) =>
+    private static IEnumerable<Known<string>> Others(Known<string> office, PartnershipRecords records) =>
         office.HasValue ? records.Offices.Items.Select(o => o.Id).Where(o => o != office.Value).Select(Known<string>.Is).Prepend(Known<string>.None) : [];
 
     private static Meeting Without(Meeting meeting, string office) =>

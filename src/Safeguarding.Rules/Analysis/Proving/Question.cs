@@ -70,6 +70,10 @@ internal sealed class Question
         return Engine.Judge(Rules.Where(r => kept.Contains(r.Id)).ToValueList(), records, asOf);
     }
 
+    /// <summary>Whether a must is not met by it, or cannot be told.</summary>
+    public static bool IsAgainst(Finding finding) =>
+        finding is { Strength: Strength.Must, Outcome: Outcome.NotMet or Outcome.CannotTell } && finding.Basis != Basis.Unverified;
+
     // A proposal binds nobody; here it is asked whether its musts would fit if it did.
     private static ValueList<RuleHistory> Bound(Ruleset ruleset, Timeline time)
     {

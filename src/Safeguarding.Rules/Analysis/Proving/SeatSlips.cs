@@ -10,7 +10,7 @@ internal static class SeatSlips
     public static IEnumerable<Body> Of(Body body, PartnershipRecords records) =>
     [
         .. Slips.Each(body.Seats, Of).Select(s => body with { Seats = s }),
-        .. body.Seats.Items.SelectMany(one => body.Seats.Items.Select(two => body with { Seats = body.Seats.With(body.Seats.Items.Select(s => s == one || s == two ? Vacant(s) : s).ToValueList()) })),
+        .. Slips.Pairs(body.Seats).Select(pair => body with { Seats = body.Seats.With(body.Seats.Items.Select(s => pair.Contains(s) ? Vacant(s) : s).ToValueList()) }),
         .. records.Offices.Items.Select(o => body with { Seats = body.Seats.With([.. body.Seats.Items, new Seat { Office = o.Id }]) }),
         body with { EstablishedBy = Known<ValueList<string>>.None },
         .. body.From is { } from ? Slips.Days(from).SelectMany(d => new[] { body with { From = d }, body with { To = d } }) : [],
@@ -18,12 +18,11 @@ internal static class SeatSlips
 
     /// <summary>Two bodies that begin a day late, where one of them would do.</summary>
     public static IEnumerable<Recorded<Body>> OfTwo(Recorded<Body> bodies) =>
-        from one in bodies.Items
-        from two in bodies.Items
-        where one.From is not null && two.From is not null
-        select bodies.With(bodies.Items.Select(b => b == one || b == two ? b with { From = DateArithmetic.Shift(b.From!.Value.Earliest, 1) } : b).ToValueList());
+        from pair in Slips.Pairs(bodies)
+        where pair.All(b => b.From is not null)
+        select bodies.With(bodies.Items.Select(b => pair.Contains(b) ? b with { From = DateArithmetic.Shift(b.From!.Value.Earliest, 1) } : b).ToValueList());
 
-    /// <summary>Another in a role, from another day, or not until the end.</summary>
+    /// <summary>Another in a role, or only from or until another day.</summary>
     public static IEnumerable<Appointment> Of(Appointment role, PartnershipRecords records) =>
     [
         .. records.Offices.Items.Where(o => o.Id != role.Office).Select(o => role with { Office = o.Id }),

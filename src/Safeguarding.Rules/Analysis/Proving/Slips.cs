@@ -47,6 +47,9 @@ internal static class Slips
     /// <summary>A list but for one item.</summary>
     public static IEnumerable<Recorded<T>> LeftOut<T>(Recorded<T> list) => Each(list, _ => []);
 
+    /// <summary>Every two items of a list.</summary>
+    public static IEnumerable<T[]> Pairs<T>(Recorded<T> list) => list.Items.SelectMany((one, i) => list.Items.Skip(i + 1).Select(two => new[] { one, two }));
+
     /// <summary>A day somewhat later or earlier.</summary>
     public static IEnumerable<When> Days(When day) => Shifts.Select(s => When.On(DateArithmetic.Shift(day.Earliest, s)));
 
