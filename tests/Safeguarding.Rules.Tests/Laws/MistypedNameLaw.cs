@@ -84,7 +84,6 @@ public sealed class MistypedNameLaw
             ("forum", c => c.Forum.HasValue ? c with { Forum = Slip } : null),
             ("facilitator", c => c.Facilitator.HasValue ? c with { Facilitator = Slip } : null),
             ("holder", c => First(c.Steps, s => s with { Holder = Slip }) is { } steps ? c with { Steps = steps } : null)).Select(c => (c.What, records with { Concerns = c.Wrong })),
-        .. Each(records.Actions, a => a.Id, ("owner", a => a.Owner.HasValue ? a with { Owner = Names } : null)).Select(a => (a.What, records with { Actions = a.Wrong })),
         .. Each(records.Activities, a => a.Id, ("area", a => a.Area.HasValue ? a with { Area = Names } : null)).Select(a => (a.What, records with { Activities = a.Wrong })),
         .. Each(records.Assignments, a => a.Id, ("holder", a => a with { Holder = Slip })).Select(a => (a.What, records with { Assignments = a.Wrong })),
     ];

@@ -7,7 +7,7 @@ namespace Safeguarding.Rules.Records.Seeing;
 /// <remarks>
 /// An entry of an inner list that is nothing without its name goes with it, and its list is whole no more. What cannot do without
 /// its name keeps it (the bodies of a meeting, the holder of an appointment, the two of a delegation), and the ledger is asked about it.
-/// Who did something, holds a stage or established a body may be nobody of these lists, and whoever asks about it looks them up.
+/// Who did something, owns an action, holds a stage or established a body may be nobody of these lists, as in real papers.
 /// </remarks>
 internal sealed class NameSight
 {
@@ -41,7 +41,6 @@ internal sealed class NameSight
             Cases = records.Cases.Seen(asOf, sight.Seen),
             Documents = records.Documents.Seen(asOf, sight.Seen),
             Concerns = records.Concerns.Seen(asOf, sight.Seen),
-            Actions = records.Actions.Seen(asOf, sight.Seen),
             Activities = records.Activities.Seen(asOf, sight.Seen),
         };
     }
@@ -117,11 +116,6 @@ internal sealed class NameSight
         seen = bodies.Miss(concern.Forum, days) ? seen with { Forum = default } : seen;
         return offices.Miss(concern.Facilitator, days) ? seen with { Facilitator = default } : seen;
     }
-
-    // An owner may be a body, an agency or an office.
-    private PlannedAction Seen(PlannedAction action, DateOnly asOf) =>
-        action.Owner.TryGet(out var owners) && owners.Any(o => bodies.Miss(o, Always) && agencies.Miss(o, Always) && offices.Miss(o, Always))
-            ? action with { Owner = default } : action;
 
     private ScrutinyActivity Seen(ScrutinyActivity activity, DateOnly asOf) => areas.Miss(activity.Area) ? activity with { Area = default } : activity;
 
