@@ -121,7 +121,7 @@ public sealed class ComparisonTests
     [Fact]
     public void A_rule_in_one_ruleset_alone_is_added_or_removed()
     {
-        var (before, after) = (RulePair.Ruleset($"A: {{ {Reviewed} }} }}"), RulePair.Ruleset($"B: {{ {Reviewed} }} }}"));
+        var (before, after) = (RulePair.Ruleset($"  A: {{ {Reviewed} }} }}"), RulePair.Ruleset($"  B: {{ {Reviewed} }} }}"));
 
         Assert.Equal([("A", RuleChange.Removed), ("B", RuleChange.Added)], Comparison.Compare(before, after).Rules.Select(r => (r.Rule, r.Change)));
     }
@@ -129,9 +129,9 @@ public sealed class ComparisonTests
     [Fact]
     public void A_rule_that_counts_quorate_meetings_says_that_their_quorum_changes()
     {
-        const string Counts = "M: { frequency: { body: executive, at-least: 2 per governance-year, counting: quorate } }\n";
-        var before = RulePair.Ruleset(Counts + "Q: { quorum: { body: executive, needs: { count: 3 } } }");
-        var after = RulePair.Ruleset(Counts + "Q: { quorum: { body: executive, needs: { count: 2 } } }");
+        const string Counts = "  M: { frequency: { body: executive, at-least: 2 per governance-year, counting: quorate } }\n";
+        var before = RulePair.Ruleset(Counts + "  Q: { quorum: { body: executive, needs: { count: 3 } } }");
+        var after = RulePair.Ruleset(Counts + "  Q: { quorum: { body: executive, needs: { count: 2 } } }");
 
         var rules = Comparison.Compare(before, after).Rules;
 
@@ -194,7 +194,7 @@ public sealed class ComparisonTests
         Assert.Throws<ArgumentException>(() => Comparison.Compare(ruleset, ruleset, new Interval(new(2024, 9, 1), null)));
     }
 
-    private static Ruleset Of(string rule) => RulePair.Ruleset($"R: {{ {rule} }}");
+    private static Ruleset Of(string rule) => RulePair.Ruleset($"  R: {{ {rule} }}");
 
     private static RuleComparison Single(Ruleset before, Ruleset after) => Assert.Single(Comparison.Compare(before, after).Rules);
 

@@ -1,4 +1,5 @@
 using Safeguarding.Rules.Calendars;
+using Safeguarding.Rules.Demands;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -58,11 +59,33 @@ internal sealed class ExampleSearch
     private IEnumerable<Variations> Worlds()
     {
         var witnesses = new[] { old, @new }.Select(r => r with { Rules = r.Rules.Where(h => h.Id == rule).ToValueList() })
-            .Select(r => (Consistency.Prove(r, horizon) as Fits)?.Witness).OfType<PartnershipRecords>().ToList();
+            .Select(r => (Consistency.Prove(r, horizon) as Fits)?.Witness).OfType<PartnershipRecords>().Select(Met).ToList();
         foreach (var witness in witnesses.Concat(witnesses.Select(Variations.OtherFacts)))
         {
             yield return new(witness, Limits(witness));
         }
+    }
+
+    // What is only limited calls for no meeting: one is needed all the same to hold too many.
+    private PartnershipRecords Met(PartnershipRecords records)
+    {
+        var scene = new[] { old, @new }.SelectMany(r => r.Rules.Where(h => h.Id == rule)).SelectMany(h => h.Versions).SelectMany(v => v.Kind.Demands(v))
+            .OfType<CountDemand>().Select(d => d.Scene).FirstOrDefault(s => s.Type == SceneType.Meeting && !s.Of.IsEmpty);
+        return scene is null || !records.Meetings.Items.IsEmpty ? records : records with
+        {
+            Bodies = records.Bodies.With([.. records.Bodies.Items.Where(b => b.Id != scene.Of[0]), new() { Id = scene.Of[0], Seats = Recorded.Whole<Seat>() }]),
+            Meetings = records.Meetings.With(
+            [
+                new()
+                {
+                    Id = $"{scene.Of[0]}-meeting",
+                    Bodies = [scene.Of[0]],
+                    Kind = scene.MeetingKinds.IsEmpty ? Known<string>.None : scene.MeetingKinds[0],
+                    Date = DateArithmetic.Shift(horizon.First, 30),
+                    Status = MeetingStatus.Held,
+                },
+            ]),
+        };
     }
 
     // A day before, on and after each last day in time of either.
@@ -79,7 +102,7 @@ internal sealed class ExampleSearch
         var after = @new.Evaluate(records, horizon.Last).Of(rule).ToDictionary(f => f.Subject);
         foreach (var (subject, now) in after)
         {
-            if (Differ(before.GetValueOrDefault(subject), now, before.Count == 0))
+            if (Differ(before.GetValueOrDefault(subject), now, IsKept(before)))
             {
                 yield return new(records, subject, true, before.GetValueOrDefault(subject), now);
             }
@@ -87,7 +110,7 @@ internal sealed class ExampleSearch
 
         foreach (var (subject, was) in before)
         {
-            if (Differ(after.GetValueOrDefault(subject), was, after.Count == 0))
+            if (Differ(after.GetValueOrDefault(subject), was, IsKept(after)))
             {
                 yield return new(records, subject, false, was, after.GetValueOrDefault(subject));
             }
@@ -95,10 +118,13 @@ internal sealed class ExampleSearch
     }
 
     // Broken under the one and not under the other, or broken under both and binding more under the one.
-    private static bool Differ(Finding? kept, Finding? broken, bool saysNothing) =>
-        broken?.Outcome == Outcome.NotMet
-        && (kept is null ? saysNothing
+    private static bool Differ(Finding? kept, Finding broken, bool isKept) =>
+        broken.Outcome == Outcome.NotMet
+        && (kept is null ? isKept
             : kept.Outcome is Outcome.Met or Outcome.NotYetDue or Outcome.DoesNotApply || (kept.Outcome == Outcome.NotMet && Counts(broken) < Counts(kept)));
+
+    // A subject about which only the one speaks shows something where the other is content with all the rest.
+    private static bool IsKept(Dictionary<Subject, Finding> findings) => findings.Values.All(f => f.Outcome is Outcome.Met or Outcome.NotYetDue or Outcome.DoesNotApply);
 
     private static Strength Counts(Finding finding) =>
         finding is { Strength: Strength.Must, Basis: Basis.Unverified } ? Strength.Should : finding.Strength;

@@ -31,7 +31,8 @@ internal sealed class VersionOrder(Rule old, Rule @new, Interval horizon, Compar
         var differences = Difference.Between(before, after).ToList();
         changes.InsertRange(0, differences.Select(d => new FieldChange { Field = string.Join('.', d.Path.Prepend(old.Kind.Name)), Old = Difference.Text(d.Old), New = Difference.Text(d.New) }));
         changes.AddRange(Around());
-        foreach (var difference in differences.Where(d => !IsDemanded(d)))
+        var silent = differences.Where(d => !IsDemanded(d)).ToList();
+        foreach (var difference in silent)
         {
             compared.Add(Direction.Open, $"no demand shows what `{string.Join('.', difference.Path.AsEnumerable())}` asks");
         }
@@ -43,7 +44,7 @@ internal sealed class VersionOrder(Rule old, Rule @new, Interval horizon, Compar
             compared.Add(ways.Ways, reason);
         }
 
-        if (differences.Count > 0 && ways.Ways == Direction.None)
+        if (differences.Count > 0 && silent.Count == 0 && ways.Ways == Direction.None)
         {
             compared.Add(Direction.Open, "what it demands is the same, written otherwise");
         }
