@@ -4,12 +4,25 @@ namespace Safeguarding.Rules.Analysis.Comparing;
 internal sealed class Compared
 {
     private readonly List<string> because = [];
+    private readonly List<DateOnly> days = [];
 
     /// <summary>The ways so far.</summary>
     public Direction Ways { get; private set; }
 
     /// <summary>The reasons so far.</summary>
     public IReadOnlyList<string> Because => because;
+
+    /// <summary>Days on which a beginning shows the difference.</summary>
+    public IReadOnlyList<DateOnly> Days => days;
+
+    /// <summary>Takes a day on which a beginning shows the difference; <c>null</c>: there is none.</summary>
+    public void Shows(DateOnly? day)
+    {
+        if (day is { } known && !days.Contains(known))
+        {
+            days.Add(known);
+        }
+    }
 
     /// <summary>Takes one more difference in.</summary>
     public void Add(Direction way, string reason)

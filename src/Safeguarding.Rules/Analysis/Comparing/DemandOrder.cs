@@ -153,6 +153,8 @@ internal sealed class DemandOrder(Rule old, Rule @new, Interval horizon, Compare
         }
 
         var (sooner, later, uncounted) = waits.Compare((was, before.More), (now, after.More));
+        compared.Shows(sooner);
+        compared.Shows(later);
         var days = (sooner, later) switch
         {
             ({ } s, { } l) => $": it ends sooner from {s:yyyy-MM-dd}, and later from {l:yyyy-MM-dd}",

@@ -12,18 +12,21 @@ namespace Safeguarding.Rules.Analysis.Comparing;
 /// </summary>
 internal sealed class ExampleSearch
 {
-    private const int MostTries = 4000;
+    private const int MostTries = 2000;
 
     private readonly string rule;
+    private readonly IReadOnlyList<DateOnly> beginnings;
+    private readonly List<string> events;
     private readonly Interval horizon;
     private readonly Ruleset old;
     private readonly Ruleset @new;
     private int tries;
 
-    public ExampleSearch(string rule, Ruleset old, Ruleset @new, Interval horizon)
+    public ExampleSearch(string rule, Ruleset old, Ruleset @new, Interval horizon, IReadOnlyList<DateOnly> beginnings)
     {
-        (this.rule, this.horizon) = (rule, horizon);
+        (this.rule, this.horizon, this.beginnings) = (rule, horizon, beginnings);
         (this.old, this.@new) = (Alone(old), Alone(@new));
+        events = [.. Demands().OfType<ClockDemand>().SelectMany(d => new[] { d.After, d.Event }).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>An example of either sort, as small as it was made; <c>null</c>: none was found.</summary>
@@ -60,17 +63,20 @@ internal sealed class ExampleSearch
     {
         var witnesses = new[] { old, @new }.Select(r => r with { Rules = r.Rules.Where(h => h.Id == rule).ToValueList() })
             .Select(r => (Consistency.Prove(r, horizon) as Fits)?.Witness).OfType<PartnershipRecords>().Select(Met).ToList();
-        foreach (var witness in witnesses.Concat(witnesses.Select(Variations.OtherFacts)))
+        var begun = witnesses.SelectMany(w => beginnings.Take(4).Select(d => Variations.Begun(w, d)));
+        foreach (var witness in witnesses.Concat(witnesses.Select(Variations.OtherFacts)).Concat(begun))
         {
-            yield return new(witness, Limits(witness));
+            yield return new(witness, Limits(witness), events);
         }
     }
+
+    private IEnumerable<Demand> Demands() =>
+        new[] { old, @new }.SelectMany(r => r.Rules.Where(h => h.Id == rule)).SelectMany(h => h.Versions).SelectMany(v => v.Kind.Demands(v));
 
     // What is only limited calls for no meeting: one is needed all the same to hold too many.
     private PartnershipRecords Met(PartnershipRecords records)
     {
-        var scene = new[] { old, @new }.SelectMany(r => r.Rules.Where(h => h.Id == rule)).SelectMany(h => h.Versions).SelectMany(v => v.Kind.Demands(v))
-            .OfType<CountDemand>().Select(d => d.Scene).FirstOrDefault(s => s.Type == SceneType.Meeting && !s.Of.IsEmpty);
+        var scene = Demands().OfType<CountDemand>().Select(d => d.Scene).FirstOrDefault(s => s.Type == SceneType.Meeting && !s.Of.IsEmpty);
         return scene is null || !records.Meetings.Items.IsEmpty ? records : records with
         {
             Bodies = records.Bodies.With([.. records.Bodies.Items.Where(b => b.Id != scene.Of[0]), new() { Id = scene.Of[0], Seats = Recorded.Whole<Seat>() }]),
@@ -134,7 +140,7 @@ internal sealed class ExampleSearch
     {
         for (var left = MostTries; left > 0;)
         {
-            var next = new Variations(trial.Records, []).Fewer().TakeWhile(_ => left-- > 0)
+            var next = new Variations(trial.Records, [], []).Fewer().TakeWhile(_ => left-- > 0)
                 .SelectMany(Judge).FirstOrDefault(t => t.Subject == trial.Subject && t.IsBroken == trial.IsBroken && t.Old?.Outcome == trial.Old?.Outcome && t.New?.Outcome == trial.New?.Outcome);
             if (next is null)
             {

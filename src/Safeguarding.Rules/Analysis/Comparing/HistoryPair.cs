@@ -1,5 +1,6 @@
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Evaluating;
+using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Analysis.Comparing;
@@ -21,8 +22,12 @@ internal sealed class HistoryPair(RuleHistory before, RuleHistory after, Ruleset
         }
 
         var days = pieces.FirstOrDefault(p => p.Old is null || p.New is null || p.IsOther).Days;
-        var search = new ExampleSearch(before.Id, old, @new, Looked(days));
-        var (broken, kept) = search.Find();
+        compared.Shows(Looked(days).First.AddDays(30));
+        var (broken, kept) = new ExampleSearch(before.Id, old, @new, Looked(days), compared.Days).Find();
+
+        // Against what was told only what was met counts: of what one of the two does not speak of, nothing was kept.
+        broken = compared.Ways == Direction.Looser && broken is not { Old: Outcome.Met } ? null : broken;
+        kept = compared.Ways == Direction.Stricter && kept is not { New: Outcome.Met } ? null : kept;
         return new()
         {
             Rule = before.Id,

@@ -5,7 +5,7 @@ using Safeguarding.Rules.Records;
 namespace Safeguarding.Rules.Analysis.Comparing;
 
 /// <summary>Records, and what becomes of them where one thing is left out, moved or done again.</summary>
-internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateOnly> days) : IEnumerable<PartnershipRecords>
+internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateOnly> days, IReadOnlyList<string> events) : IEnumerable<PartnershipRecords>
 {
     private const int MostAgain = 12;
 
@@ -22,6 +22,24 @@ internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateO
         Documents = records.Documents.With(records.Documents.Items.Select(d => d with { Facts = Other(d.Facts) }).ToValueList()),
         Concerns = records.Concerns.With(records.Concerns.Items.Select(c => c with { Facts = Other(c.Facts) }).ToValueList()),
     };
+
+    /// <summary>The records in which each case, document and concern begins on a day, and goes on as it did.</summary>
+    public static PartnershipRecords Begun(PartnershipRecords records, DateOnly day)
+    {
+        return records with
+        {
+            Cases = records.Cases.With(records.Cases.Items.Select(c => c with { Events = Later(c.Events, First(c.Events)) }).ToValueList()),
+            Documents = records.Documents.With(records.Documents.Items.Select(d => d.Published.Date is { } published
+                ? d with { Published = Occurrence.On(day), Events = Later(d.Events, published.Latest), Sent = d.Sent.With(d.Sent.Items.Select(s => s with { Date = Moved(s.Date, published.Latest) }).ToValueList()) }
+                : d with { Events = Later(d.Events, First(d.Events)) }).ToValueList()),
+        };
+
+        Recorded<CaseEvent> Later(Recorded<CaseEvent> list, DateOnly from) => list.With(list.Items.Select(e => e with { Date = Moved(e.Date, from) }).ToValueList());
+
+        When Moved(When date, DateOnly from) => date.IsDay ? DateArithmetic.Shift(date.Latest, day.DayNumber - from.DayNumber) : date;
+
+        static DateOnly First(Recorded<CaseEvent> list) => list.Items.Select(e => e.Date.Earliest).DefaultIfEmpty(DateOnly.MinValue).Min();
+    }
 
     /// <summary>The records with one thing fewer.</summary>
     public IEnumerable<PartnershipRecords> Fewer() =>
@@ -92,6 +110,8 @@ internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateO
     private IEnumerable<PartnershipRecords> Moved() =>
     [
         .. InCases(c => InEvents(c.Events, l => c with { Events = l })),
+        .. InCases(c => c.Events.Items.Take(1).SelectMany(first => events.Where(e => c.Events.Items.All(i => i.Event != e))
+            .SelectMany(e => Moved(first.Date).Select(w => c with { Events = c.Events.With([.. c.Events.Items, new() { Event = e, Date = w, By = Known<string>.None }]) })))),
         .. InDocuments(d =>
         [
             .. InEvents(d.Events, l => d with { Events = l }),

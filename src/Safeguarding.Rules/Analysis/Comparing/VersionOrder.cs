@@ -44,6 +44,11 @@ internal sealed class VersionOrder(Rule old, Rule @new, Interval horizon, Compar
             compared.Add(ways.Ways, reason);
         }
 
+        foreach (var day in ways.Days)
+        {
+            compared.Shows(day);
+        }
+
         if (differences.Count > 0 && silent.Count == 0 && ways.Ways == Direction.None)
         {
             compared.Add(Direction.Open, "what it demands is the same, written otherwise");
