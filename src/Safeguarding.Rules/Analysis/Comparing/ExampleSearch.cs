@@ -12,19 +12,19 @@ namespace Safeguarding.Rules.Analysis.Comparing;
 /// </summary>
 internal sealed class ExampleSearch
 {
-    private const int MostTries = 2000;
+    private const int MostTries = 1000;
 
     private readonly string rule;
-    private readonly IReadOnlyList<DateOnly> beginnings;
+    private readonly Compared compared;
     private readonly List<string> events;
     private readonly Interval horizon;
     private readonly Ruleset old;
     private readonly Ruleset @new;
     private int tries;
 
-    public ExampleSearch(string rule, Ruleset old, Ruleset @new, Interval horizon, IReadOnlyList<DateOnly> beginnings)
+    public ExampleSearch(string rule, Ruleset old, Ruleset @new, Interval horizon, Compared compared)
     {
-        (this.rule, this.horizon, this.beginnings) = (rule, horizon, beginnings);
+        (this.rule, this.horizon, this.compared) = (rule, horizon, compared);
         (this.old, this.@new) = (Alone(old), Alone(@new));
         events = [.. Demands().OfType<ClockDemand>().SelectMany(d => new[] { d.After, d.Event }).Distinct(StringComparer.Ordinal)];
     }
@@ -39,7 +39,7 @@ internal sealed class ExampleSearch
             tries = 0;
             foreach (var records in world.Prepend(world.Base))
             {
-                if (tries++ > MostTries || (broken is { IsPlain: true } && kept is { IsPlain: true }))
+                if (tries++ > MostTries || IsEnough(broken, kept))
                 {
                     break;
                 }
@@ -55,6 +55,10 @@ internal sealed class ExampleSearch
         return (broken is null ? null : Example(Smaller(broken)), kept is null ? null : Example(Smaller(kept)));
     }
 
+    // One example is enough where it is told which way to look.
+    private bool IsEnough(Trial? broken, Trial? kept) =>
+        (compared.Ways == Direction.Looser || broken is { IsPlain: true }) && (compared.Ways == Direction.Stricter || kept is { IsPlain: true });
+
     // The quorum rules stay, because others ask them.
     private Ruleset Alone(Ruleset ruleset) =>
         ruleset with { Rules = ruleset.Rules.Where(r => r.Id == rule || r.Versions.Any(v => v.Kind is IQuorumKind)).ToValueList() };
@@ -63,8 +67,8 @@ internal sealed class ExampleSearch
     {
         var witnesses = new[] { old, @new }.Select(r => r with { Rules = r.Rules.Where(h => h.Id == rule).ToValueList() })
             .Select(r => (Consistency.Prove(r, horizon) as Fits)?.Witness).OfType<PartnershipRecords>().Select(Met).ToList();
-        var begun = witnesses.SelectMany(w => beginnings.Take(4).Select(d => Variations.Begun(w, d)));
-        foreach (var witness in witnesses.Concat(witnesses.Select(Variations.OtherFacts)).Concat(begun))
+        var begun = witnesses.SelectMany(w => compared.Days.Take(4).Select(d => Variations.Begun(w, d)));
+        foreach (var witness in witnesses.Concat(witnesses.Select(Variations.OtherFacts)).Concat(begun).Distinct())
         {
             yield return new(witness, Limits(witness), events);
         }

@@ -23,7 +23,7 @@ internal sealed class HistoryPair(RuleHistory before, RuleHistory after, Ruleset
 
         var days = pieces.FirstOrDefault(p => p.Old is null || p.New is null || p.IsOther).Days;
         compared.Shows(Looked(days).First.AddDays(30));
-        var (broken, kept) = new ExampleSearch(before.Id, old, @new, Looked(days), compared.Days).Find();
+        var (broken, kept) = new ExampleSearch(before.Id, old, @new, Looked(days), compared).Find();
 
         // Against what was told only what was met counts: of what one of the two does not speak of, nothing was kept.
         broken = compared.Ways == Direction.Looser && broken is not { Old: Outcome.Met } ? null : broken;
