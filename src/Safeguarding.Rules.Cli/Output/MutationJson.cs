@@ -26,7 +26,7 @@ internal static class MutationJson
                 json.WriteString("at", Inputs.Shown.Of(result.Mutation.Span).ToString());
                 json.WriteString("says", result.Mutation.Says);
                 json.WriteString("fate", result.Fate switch { MutationFate.Noticed => "noticed", MutationFate.Unnoticed => "unnoticed", _ => "same" });
-                json.Text("noticed-by", result.NoticedBy);
+                json.Text("noticedBy", result.NoticedBy);
                 json.WriteEndObject();
             }
 

@@ -18,6 +18,11 @@ internal static class ProveJson
         {
             case Fits fits:
                 json.Texts("notEngaged", fits.NotEngaged.AsEnumerable());
+                if (fits.Alone is { } alone)
+                {
+                    Alone(json, alone);
+                }
+
                 break;
             case Cannot cannot:
                 Conflicts(json, cannot);
@@ -29,6 +34,25 @@ internal static class ProveJson
 
         json.Texts("notes", answer.Notes.Select(n => n.ToString()));
     });
+
+    private static void Alone(Utf8JsonWriter json, MustsAlone alone)
+    {
+        json.WriteStartObject("alone");
+        json.Texts("canBeBroken", alone.Broken.Select(b => b.Rule));
+        json.WriteStartArray("implied");
+        foreach (var implied in alone.Implied)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", implied.Rule);
+            json.Texts("by", implied.By.AsEnumerable());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.Texts("notFound", alone.NotFound.AsEnumerable());
+        json.WriteBoolean("stopped", alone.Stopped);
+        json.WriteEndObject();
+    }
 
     private static void Conflicts(Utf8JsonWriter json, Cannot cannot)
     {

@@ -21,7 +21,7 @@ internal static class ProveTable
         }
 
         ansi.Write(table);
-        foreach (var line in answer is Cannot cannot ? cannot.Conflicts.SelectMany(ProveText.Lines) : answer is NotDecided open ? open.Because.Select(b => b.ToString()) : [])
+        foreach (var line in answer is Cannot cannot ? cannot.Conflicts.SelectMany(ProveText.Lines) : answer is NotDecided open ? open.Because.Select(b => b.ToString()) : answer is Fits { Alone: { } alone } ? ProveText.Lines(alone) : [])
         {
             ansi.Line(line);
         }

@@ -39,6 +39,25 @@ internal static class ProveText
         }
     }
 
+    /// <summary>How many musts can be broken alone, and those of which nothing is shown.</summary>
+    public static IEnumerable<string> Lines(MustsAlone alone)
+    {
+        var all = alone.Broken.Count + alone.Implied.Count + alone.NotFound.Count;
+        if (all == 0)
+        {
+            yield break;
+        }
+
+        yield return $"alone: of {Counted.Of(all, "must")}, {alone.Broken.Count} can each be broken with every other kept"
+            + (alone.Implied.IsEmpty ? string.Empty : $", {alone.Implied.Count} implied by others")
+            + (alone.NotFound.IsEmpty ? string.Empty : $", {alone.NotFound.Count} not found")
+            + (alone.Stopped ? "; stopped before every change was tried" : string.Empty);
+        if (!alone.NotFound.IsEmpty)
+        {
+            yield return $"  not found: {string.Join(", ", alone.NotFound.AsEnumerable())}";
+        }
+    }
+
     private static IEnumerable<string> Lines(ConsistencyAnswer answer)
     {
         yield return $"{answer.Ruleset}";
@@ -56,7 +75,7 @@ internal static class ProveText
 
     private static IEnumerable<string> Body(ConsistencyAnswer answer) => answer switch
     {
-        Fits fits => fits.NotEngaged.Select(rule => $"  not engaged by the witness: {rule}"),
+        Fits fits => [.. fits.NotEngaged.Select(rule => $"  not engaged by the witness: {rule}"), .. fits.Alone is { } alone ? Lines(alone) : []],
         Cannot cannot => cannot.Conflicts.SelectMany(Lines),
         NotDecided undecided => undecided.Because.Select(b => $"  {b}"),
         _ => [],

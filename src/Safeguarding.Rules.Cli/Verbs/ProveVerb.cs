@@ -38,7 +38,7 @@ internal sealed class ProveVerb : Verb
         "0   the musts fit together",
         "1   some of them cannot be kept together, or a ruleset has errors",
         "2   the arguments cannot be used",
-        "3   not decided",
+        "3   not decided, or stopped",
     ];
 
     /// <inheritdoc/>
@@ -51,15 +51,17 @@ internal sealed class ProveVerb : Verb
             return failure;
         }
 
-        var answer = Consistency.Prove(input.Ruleset);
+        var isDrawn = request.Console.IsTerminal && form == "text" && !request.Has(plain);
+        var answer = Steps.Show(request.Console, isDrawn, "proving", (progress, stop) => Consistency.Prove(input.Ruleset, alone: true, progress: progress, stop: stop));
         if (answer is Fits fits && request.Text(witness) is { } path)
         {
             Save(path, fits);
         }
 
-        Write(answer, form, request.Console, request.Has(plain));
+        Write(answer, form, request.Console, isDrawn);
         return answer switch
         {
+            Fits { Alone.Stopped: true } => ExitCodes.Undetermined,
             Fits => ExitCodes.Clean,
             Cannot => ExitCodes.NotCompliant,
             _ => ExitCodes.Undetermined,
@@ -78,13 +80,13 @@ internal sealed class ProveVerb : Verb
         }
     }
 
-    private static void Write(ConsistencyAnswer answer, string form, ToolConsole console, bool isPlain)
+    private static void Write(ConsistencyAnswer answer, string form, ToolConsole console, bool isDrawn)
     {
         if (form == "json")
         {
             console.Out.Write(ProveJson.Of(answer));
         }
-        else if (console.IsTerminal && !isPlain)
+        else if (isDrawn)
         {
             ProveTable.Draw(answer, console);
         }

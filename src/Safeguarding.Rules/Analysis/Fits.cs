@@ -16,4 +16,7 @@ public sealed record Fits : ConsistencyAnswer
 
     /// <summary>The ids of the musts that the witness does not engage: of these it shows nothing.</summary>
     public ValueList<string> NotEngaged { get; init; }
+
+    /// <summary>Of each must, whether it alone can be broken; <c>null</c>: that was not asked.</summary>
+    public MustsAlone? Alone { get; init; }
 }

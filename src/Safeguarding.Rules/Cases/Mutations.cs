@@ -11,7 +11,7 @@ namespace Safeguarding.Rules.Cases;
 /// <remarks>
 /// The changes: a number one lower or one higher, a date one day earlier or later, <c>all</c> and <c>any</c>, <c>must</c> and
 /// <c>should</c>, <c>allowed</c> and <c>not-allowed</c>, a field, an item of a list or a rule left out. A change that makes the file an
-/// error is none, since reading it notices it. Only cases that judge by the ruleset itself are run, not those of rulesets that follow it.
+/// error is none, since reading it notices it; nor is one in what only may be done, which gives no finding. Only cases that judge by the ruleset itself are run, not those of rulesets that follow it.
 /// </remarks>
 public static class Mutations
 {

@@ -7,7 +7,7 @@ namespace Safeguarding.Rules.Cases;
 
 /// <summary>
 /// Every small change to the text of a ruleset: numbers by one, dates by a day, <c>all</c> and <c>any</c>, <c>must</c> and
-/// <c>should</c>, a part left out.
+/// <c>should</c>, a part left out. None of what only may be done: it gives no finding, whatever it says.
 /// </summary>
 internal static class SmallChanges
 {
@@ -27,7 +27,7 @@ internal static class SmallChanges
     private static IEnumerable<RulesetMutation> OfRules(MappingNode root, MappingNode rules)
     {
         var all = root.Find("rules")!;
-        foreach (var rule in rules.Entries)
+        foreach (var rule in rules.Entries.Where(r => !IsIdle(r.Value)))
         {
             MappingNode With(Node? changed) => Replaced(root, all, Replaced(rules, rule, changed));
             yield return new(With(null)) { Rule = rule.Key, Span = rule.KeySpan, Says = "the whole rule left out" };
@@ -43,7 +43,7 @@ internal static class SmallChanges
 
     private static IEnumerable<(Node Changed, Span Span, string Says)> Of(Node node, string key) => node switch
     {
-        MappingNode mapping => OfMapping(mapping),
+        MappingNode mapping when !IsIdle(mapping) => OfMapping(mapping),
         ListNode list => OfList(list, key),
         TextNode { Quoted: false } text => Texts(text.Text).Select(t => ((Node)new TextNode(t, quoted: false, text.Span), text.Span, $"{Quote.Text($"{key}: {text.Text}")} becomes {Quote.Text(t)}")),
         _ => [],
@@ -69,7 +69,7 @@ internal static class SmallChanges
 
     private static IEnumerable<(Node Changed, Span Span, string Says)> OfList(ListNode list, string key)
     {
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.Where(i => !IsIdle(i)))
         {
             ListNode With(Node? changed) => new([.. list.Items.Select(i => i == item ? changed : i).OfType<Node>()], list.Span);
             if (list.Items.Count > 1)
@@ -112,6 +112,21 @@ internal static class SmallChanges
             ? [.. new[] { number - 1, number + 1 }.Where(n => n >= 0).Select(n => n.ToString(CultureInfo.InvariantCulture) + text[digits..])]
             : [];
     }
+
+    // A rule, one of its versions or a section with `strength: may`, and nothing stronger in it; or all versions of a rule.
+    private static bool IsIdle(Node? node) => node switch
+    {
+        MappingNode mapping => mapping.Find("strength") is { Value: TextNode { Text: "may" } } && !IsStronger(mapping),
+        ListNode list => list.Items.Count > 0 && list.Items.All(IsIdle),
+        _ => false,
+    };
+
+    private static bool IsStronger(Node? node) => node switch
+    {
+        MappingNode mapping => mapping.Entries.Any(e => e.Key == "strength" ? e.Value is not TextNode { Text: "may" } : IsStronger(e.Value)),
+        ListNode list => list.Items.Any(IsStronger),
+        _ => false,
+    };
 
     private static MappingNode Replaced(MappingNode mapping, Entry entry, Node? changed) => new(
         [.. mapping.Entries.Where(e => e != entry || changed is not null).Select(e => e == entry ? new Entry(e.Key, changed!, e.KeySpan) : e)],

@@ -17,6 +17,7 @@ public sealed class Ledger
     private readonly ILookup<string, Meeting> meetingsByBody;
     private readonly ILookup<string, Appointment> appointmentsByRole;
     private readonly ILookup<string, Waiver> waiversByRule;
+    private readonly List<Meeting> astray;
     private readonly ValueList<Rule> rules;
 
     /// <summary>Indexes <paramref name="records"/> as of <paramref name="asOf"/>.</summary>
@@ -41,6 +42,8 @@ public sealed class Ledger
             .SelectMany(m => m.Bodies.Select(b => (Body: b, Meeting: m)))
             .OrderBy(m => m.Meeting.Date.Earliest).ThenBy(m => m.Meeting.Id, StringComparer.Ordinal)
             .ToLookup(m => m.Body, m => m.Meeting, StringComparer.Ordinal);
+        astray = [.. Records.Meetings.Items.Where(m => m.Status != MeetingStatus.Cancelled && m.Date.Earliest <= asOf
+            && m.Bodies.Any(b => !bodies.ContainsKey(b)) && Records.Bodies.Covers(m.Date.Earliest, m.Date.Latest))];
         appointmentsByRole = Records.Appointments.Items
             .OrderBy(a => a.From.Earliest).ThenBy(a => a.Id, StringComparer.Ordinal)
             .ToLookup(a => a.Role, StringComparer.Ordinal);
@@ -73,6 +76,14 @@ public sealed class Ledger
 
     /// <summary>The meetings in which a body took part, by date, whether it was host or not.</summary>
     public IEnumerable<Meeting> MeetingsOf(string body) => meetingsByBody[body];
+
+    /// <summary>What is missing where the meetings of a body are not all known to be its: the list does not cover these days, or one is astray.</summary>
+    internal Fact? MissingMeetings(Body body, Interval days) => Records.Meetings.Missing($"meetings of {body.Id}", days) ?? Astray(body, days);
+
+    /// <summary>A meeting in these days of a body that is none, though the bodies are all recorded: a slip of the pen, and whose it was is not known.</summary>
+    internal Fact? Astray(Body body, Interval days) => astray.Find(m => days.Contains(m.Date) != Truth.False) is { } meeting
+        ? new(Words.Astray, meeting.Id, body.Id, string.Join(" or ", meeting.Bodies.Where(b => Body(b) is null)))
+        : null;
 
     /// <summary>The meeting of that id; <c>null</c>: not recorded.</summary>
     public Meeting? Meeting(string id) => meetings.GetValueOrDefault(id);
@@ -221,6 +232,7 @@ public sealed class Ledger
     private static class Words
     {
         public static readonly FactWords If = new("{0} is {1} for {2}", "{0} is not {1} for {2}", "whether {0} is {1} for {2}");
+        public static readonly FactWords Astray = new("{0} was a meeting of {1}", "{0} was no meeting of {1}", "which body met at {0}: it says {2}, and the records know none of that name");
         public static readonly FactWords NoQuorumRule = new("a quorum is stated for {0}", "no quorum is stated for {0}", "the quorum of {0}: no rule states one");
     }
 }

@@ -45,6 +45,17 @@ public sealed class SmallChangesTests
     }
 
     [Fact]
+    public void What_only_may_be_done_is_left_as_it_is() => Assert.Equal(
+        ["OLD: the whole rule left out", "OLD: `within: 2 days` becomes `1 days`", "OLD: `strength: should` becomes `must`"],
+        Changes("rules:\n  R: {count: 2, strength: may}\n  ALL: [{count: 2, strength: may}, {count: 3, strength: may}]\n  OLD:\n    - {count: 2, strength: may}\n    - {within: 2 days, strength: should}\n")
+            .Select(c => $"{c.Rule}: {c.Says}").Where(s => !s.Contains("left out of", StringComparison.Ordinal) && !s.EndsWith("` left out", StringComparison.Ordinal) && !s.EndsWith("`3 days`", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_rule_that_may_with_a_part_that_must_changes() => Assert.Contains(
+        "`strength: must` becomes `should`",
+        Says("rules:\n  R: {contents: {sections: [{section: a, strength: must}, {section: b, strength: may}]}, strength: may}\n"));
+
+    [Fact]
     public void What_stands_above_the_rules_changes_as_well() => Assert.Equal(
         ["`from: 2024-01-01` left out", "`from: 2024-01-01` becomes `2023-12-31`", "`from: 2024-01-01` becomes `2024-01-02`"],
         Says("ruleset: test/x\nadopted-on: 2023-01-01\nin-force: {from: 2024-01-01}\n"));

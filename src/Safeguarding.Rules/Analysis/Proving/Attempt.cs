@@ -149,7 +149,7 @@ internal sealed class Attempt
 
         Witness = new Witness(question, cast, plan).Write();
         Findings = question.Judge(question.Rules.Select(r => r.Id), Witness, question.Time.Horizon.Last);
-        foreach (var broken in Findings.Where(f => f.Strength == Strength.Must && f.Basis != Basis.Unverified && f.Outcome is Outcome.NotMet or Outcome.CannotTell).GroupBy(f => f.Rule, StringComparer.Ordinal))
+        foreach (var broken in Findings.Where(Question.IsAgainst).GroupBy(f => f.Rule, StringComparer.Ordinal))
         {
             Troubles.Add([broken.Key], "whether it can be kept with the others", $"in the records that were made to show it, it is not: {broken.First().Subject}, {broken.First().Why.Reason}");
         }

@@ -16,8 +16,15 @@ internal static class Implication
     };
 
     private static bool Of(CountDemand strong, CountDemand weak) =>
-        strong with { AtLeast = null, AtMost = null } == weak with { AtLeast = null, AtMost = null }
+        ((weak.AtMost is null ? Loosened(strong, weak) : strong) with { AtLeast = null, AtMost = null }) == weak with { AtLeast = null, AtMost = null }
         && (weak.AtLeast is not { } least || strong.AtLeast >= least) && (weak.AtMost is not { } most || strong.AtMost <= most);
+
+    // So many meetings with a topic or with a quorum are so many meetings.
+    private static CountDemand Loosened(CountDemand strong, CountDemand weak) => strong.Scene.Type != SceneType.Meeting ? strong : strong with
+    {
+        Scene = strong.Scene with { Topic = weak.Scene.Topic is null ? null : strong.Scene.Topic },
+        Quorate = strong.Quorate && weak.Quorate,
+    };
 
     private static bool Of(ClockDemand strong, ClockDemand weak) =>
         strong with { Within = null, NotBefore = null } == weak with { Within = null, NotBefore = null }

@@ -9,7 +9,15 @@ internal static class Notes
 {
     /// <summary>The notes: holes, what is idle, what is implied, and what no rule states.</summary>
     public static ValueList<ConsistencyNote> Of(Question question) =>
-        [.. Holes(question.Ruleset), .. TooLate(question), .. PicksNobody(question), .. Implied(question), .. WithoutQuorum(question)];
+        [.. Holes(question.Ruleset), .. TooLate(question), .. PicksNobody(question), .. Implied(question).Select(i => new ConsistencyNote([i.Weak], $"it is implied by {i.Strong}")), .. WithoutQuorum(question)];
+
+    /// <summary>The musts that others imply in each of their versions.</summary>
+    public static IEnumerable<ImpliedMust> ImpliedMusts(Question question)
+    {
+        var versions = question.Versions.Where(v => v.IsMust).CountBy(v => v.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return Implied(question).GroupBy(i => i.Weak, i => i.Strong, StringComparer.Ordinal).Where(g => g.Count() == versions[g.Key]).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new ImpliedMust(g.Key, g.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList()));
+    }
 
     private static IEnumerable<ConsistencyNote> Holes(Ruleset ruleset) =>
         from rule in ruleset.Rules
@@ -30,7 +38,7 @@ internal static class Notes
             .Select(p => new ConsistencyNote([p.Id], $"`{p.Who}` picks nobody, whoever there may be"));
 
     /// <summary>A must all of whose demands another makes too, or stricter ones, whenever it does.</summary>
-    private static IEnumerable<ConsistencyNote> Implied(Question question)
+    private static IEnumerable<(string Weak, string Strong)> Implied(Question question)
     {
         var musts = question.Versions.Where(v => v.IsMust).Select(v => (Rule: v, Demands: v.Kind.Demands(v).ToList())).Where(m => !m.Demands.Exists(d => d is NotLowered)).ToList();
         foreach (var (weak, asked) in musts)
@@ -41,7 +49,7 @@ internal static class Notes
             // Of two that say the same, one is noted.
             foreach (var (strong, _) in stronger.Where(s => string.CompareOrdinal(s.Rule.Id, weak.Id) < 0 || !s.Demands.TrueForAll(d => asked.Exists(a => Implication.Of(a, d)))).Take(1))
             {
-                yield return new([weak.Id], $"it is implied by {strong.Id}");
+                yield return (weak.Id, strong.Id);
             }
         }
     }

@@ -1,3 +1,4 @@
+using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
 
@@ -6,12 +7,29 @@ namespace Safeguarding.Rules.Analysis.Proving;
 /// <summary>Puts a question, and where rules clash puts it again of fewer rules until none can be left out.</summary>
 internal sealed class Prover(Question question)
 {
-    /// <summary>The answer.</summary>
+    private readonly ValueList<string> musts = question.Rules.Where(r => r.Versions.Any(v => v.IsMust)).Select(r => r.Id).Order(StringComparer.Ordinal).ToValueList();
+    private readonly ValueList<ConsistencyNote> notes = Notes.Of(question);
+    private readonly string name = question.Ruleset.Name;
+    private readonly Interval horizon = question.Time.Horizon;
+
+    /// <summary>The answer; not decided where it was stopped.</summary>
     public ConsistencyAnswer Answer()
     {
-        var musts = question.Rules.Where(r => r.Versions.Any(v => v.IsMust)).Select(r => r.Id).Order(StringComparer.Ordinal).ToValueList();
-        var notes = Notes.Of(question);
-        var (name, horizon) = (question.Ruleset.Name, question.Time.Horizon);
+        try
+        {
+            return Found();
+        }
+        catch (OperationCanceledException) when (question.Stop.IsCancellationRequested)
+        {
+            return NotDecided([new() { Rules = musts, What = "whether they can all be kept", Why = "it was stopped" }]);
+        }
+    }
+
+    /// <summary>Of each must, whether there are records in which it alone is not met.</summary>
+    public MustsAlone Alone(Fits fits, IProgress<(int Done, int All)>? progress) => new AloneSearch(question, fits.Musts, fits.Witness).Find(progress);
+
+    private ConsistencyAnswer Found()
+    {
         var attempt = Attempt.At(question);
         if (attempt.Troubles.Clashes.Count > 0)
         {
@@ -39,8 +57,10 @@ internal sealed class Prover(Question question)
                 AsOf = horizon.Last,
                 NotEngaged = musts.Where(id => !attempt.Findings.Any(f => f.Rule == id && f.Outcome == Outcome.Met)).ToValueList(),
             }
-            : new NotDecided { Ruleset = name, Horizon = horizon, Musts = musts, Notes = notes, Because = attempt.Troubles.Undecided.ToValueList() };
+            : NotDecided(attempt.Troubles.Undecided.ToValueList());
     }
+
+    private NotDecided NotDecided(ValueList<Undecided> because) => new() { Ruleset = name, Horizon = horizon, Musts = musts, Notes = notes, Because = because };
 
     /// <summary>A clash of rules none of which can be left out, found by leaving out one after the other.</summary>
     /// <remarks>

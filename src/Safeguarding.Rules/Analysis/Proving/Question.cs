@@ -11,14 +11,14 @@ internal sealed class Question
 {
     private readonly List<Asked<Demand>> asked;
 
-    public Question(Ruleset ruleset, Timeline time)
-        : this(ruleset, time, Bound(ruleset, time))
+    public Question(Ruleset ruleset, Timeline time, CancellationToken stop = default)
+        : this(ruleset, time, Bound(ruleset, time), stop)
     {
     }
 
-    private Question(Ruleset ruleset, Timeline time, ValueList<RuleHistory> rules)
+    private Question(Ruleset ruleset, Timeline time, ValueList<RuleHistory> rules, CancellationToken stop)
     {
-        (Ruleset, Time, Rules) = (ruleset, time, rules);
+        (Ruleset, Time, Rules, Stop) = (ruleset, time, rules, stop);
         asked = [.. rules.SelectMany(r => r.Versions).Where(IsInTime).SelectMany(v => v.Kind.Demands(v).Select(d => new Asked<Demand>(v, d)))];
     }
 
@@ -30,6 +30,9 @@ internal sealed class Question
 
     /// <summary>The rules that bind, and the quorum rules by which others count.</summary>
     public ValueList<RuleHistory> Rules { get; }
+
+    /// <summary>What stops looking for an answer: nothing is judged any more.</summary>
+    public CancellationToken Stop { get; }
 
     /// <summary>Their versions in the horizon.</summary>
     public IEnumerable<Rule> Versions => Rules.SelectMany(r => r.Versions).Where(IsInTime);
@@ -43,7 +46,7 @@ internal sealed class Question
     public Question Only(IEnumerable<string> ids)
     {
         var kept = ids.ToHashSet(StringComparer.Ordinal);
-        return new(Ruleset, Time, Binding([.. Rules.Where(r => kept.Contains(r.Id))]).ToValueList());
+        return new(Ruleset, Time, Binding([.. Rules.Where(r => kept.Contains(r.Id))]).ToValueList(), Stop);
     }
 
     /// <summary>The days of the horizon on which a version is in force.</summary>
@@ -59,11 +62,17 @@ internal sealed class Question
     }
 
     /// <summary>What the records come to under some of the rules, taken as binding, whatever their ruleset's status.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public ValueList<Finding> Judge(IEnumerable<string> ids, PartnershipRecords records, DateOnly asOf)
     {
+        Stop.ThrowIfCancellationRequested();
         var kept = ids.ToHashSet(StringComparer.Ordinal);
         return Engine.Judge(Rules.Where(r => kept.Contains(r.Id)).ToValueList(), records, asOf);
     }
+
+    /// <summary>Whether a must is not met by it, or cannot be told.</summary>
+    public static bool IsAgainst(Finding finding) =>
+        finding is { Strength: Strength.Must, Outcome: Outcome.NotMet or Outcome.CannotTell } && finding.Basis != Basis.Unverified;
 
     // A proposal binds nobody; here it is asked whether its musts would fit if it did.
     private static ValueList<RuleHistory> Bound(Ruleset ruleset, Timeline time)

@@ -33,7 +33,7 @@ public sealed class ConsidersKind() : RuleKind<ConsidersRule>(ConsidersRule.Shap
                 continue;
             }
 
-            findings.Reach(rule, scope, ledger.Records.Meetings.Missing($"meetings of {body.Id}", days));
+            findings.Reach(rule, scope, ledger.MissingMeetings(body, days));
             foreach (var (meeting, speaks) in ledger.Held(body, says.MeetingKinds, rule.InForce))
             {
                 foreach (var topic in says.Topics)

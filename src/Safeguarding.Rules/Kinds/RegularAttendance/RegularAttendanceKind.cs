@@ -28,7 +28,7 @@ public sealed class RegularAttendanceKind() : RuleKind<RegularAttendanceRule>(Re
     {
         foreach (var (body, scope, days) in ledger.Bodies(rule, says.Body, findings))
         {
-            findings.Reach(rule, scope, ledger.Records.Meetings.Missing($"meetings of {body.Id}", days));
+            findings.Reach(rule, scope, ledger.MissingMeetings(body, days));
             var expected = new Expected(says, rule, ledger, body);
             foreach (var open in expected.Unrecorded(Looked(says, rule, days)))
             {

@@ -143,6 +143,15 @@ public sealed class QuorumKindTests
         Assert.Equal((outcome, isShown), (finding.Outcome, finding.Waiver is not null));
     }
 
+    [Theory]
+    [InlineData("board", "m2", Outcome.NotMet)]
+    [InlineData("bord", "board", Outcome.CannotTell)]
+    public void Whose_meeting_it_was_that_names_no_body_there_is_cannot_be_told(string body, string subject, Outcome outcome) => Assert.Equal(outcome, Judge(
+        Two,
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]",
+        $"[{{id: m1, body: board, date: 2025-01-10, status: held, attendance: [dcs, dsp], items: []}}, {{id: m2, body: {body}, date: 2025-02-10, status: held, attendance: [dcs], items: []}}]")
+        .Single(f => f.Subject.Id == subject).Outcome);
+
     [Fact]
     public void Discretion_of_the_chair_waives_only_where_the_rule_allows_it()
     {
