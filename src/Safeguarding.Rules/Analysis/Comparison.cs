@@ -5,8 +5,9 @@ using Safeguarding.Rules.Records;
 namespace Safeguarding.Rules.Analysis;
 
 /// <summary>
-/// Compares a ruleset with what an edit made of it. Rules are paired by id. Stricter and looser are read off what both demand; what
-/// their demands do not show is not told. An example is found by trying, and evaluated under both.
+/// Compares a ruleset with what an edit made of it. Rules are paired by id. Stricter and looser are read off what both demand, and
+/// said where an example was found that shows it, and none that goes against it; what their demands do not show is not told. An
+/// example is found by trying, and evaluated under both.
 /// </summary>
 public static class Comparison
 {
@@ -47,6 +48,9 @@ public static class Comparison
             .OrderBy(c => c.Rule, StringComparer.Ordinal).ThenBy(c => c.Subject.Type, StringComparer.Ordinal).ThenBy(c => c.Subject.Id, StringComparer.Ordinal)
             .ToValueList();
     }
+
+    /// <summary>Whether every rule says the same, and none came or went; no example is looked for.</summary>
+    internal static bool IsSame(Ruleset old, Ruleset @new) => new RulesetPair(old, @new, Default(old, @new)).IsSame();
 
     private static Interval Default(Ruleset old, Ruleset @new)
     {

@@ -14,7 +14,7 @@ public sealed record RuleComparison
     /// <summary>What is written otherwise; empty where it is the same, added or removed.</summary>
     public ValueList<FieldChange> Changes { get; init; }
 
-    /// <summary>What the answer rests on, or why there is none, a clause each.</summary>
+    /// <summary>What the answer rests on, or what speaks for one where it is not told, a clause each.</summary>
     public ValueList<string> Because { get; init; }
 
     /// <summary>Records that kept the rule and break it now; <c>null</c>: none were found, or none were looked for.</summary>

@@ -34,6 +34,20 @@ internal sealed class Compared
         }
     }
 
+    /// <summary>Takes in all that another found, whose reasons hold together.</summary>
+    public void Add(Compared other)
+    {
+        foreach (var reason in other.Because)
+        {
+            Add(other.Ways, reason);
+        }
+
+        foreach (var day in other.Days)
+        {
+            Shows(day);
+        }
+    }
+
     /// <summary>Takes one more limit in, which is higher or lower than it was.</summary>
     /// <param name="sign">Below 0: lower; above: higher.</param>
     /// <param name="ifHigher">Which way it goes if it is higher.</param>

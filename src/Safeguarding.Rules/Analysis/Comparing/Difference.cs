@@ -28,37 +28,6 @@ internal sealed record Difference(ValueList<string> Path, Node? Old, Node? New)
             .SelectMany(k => Between(before.GetValueOrDefault(k), after.GetValueOrDefault(k), [.. path, k]));
     }
 
-    /// <summary>A node in which something else stands at a place.</summary>
-    /// <param name="root">The node.</param>
-    /// <param name="path">The place.</param>
-    /// <param name="value">What is to stand there; <c>null</c>: nothing.</param>
-    public static Node? Put(Node? root, ReadOnlySpan<string> path, Node? value)
-    {
-        if (path.IsEmpty)
-        {
-            return value;
-        }
-
-        var key = path[0];
-        var rest = path[1..];
-        if (root is ListNode list)
-        {
-            var at = list.Items.ToList().FindIndex(i => IdOf(i) == key);
-            var item = Put(at < 0 ? null : Mapping(list.Items[at]), rest, value);
-            var others = list.Items.Where((_, i) => i != at).ToList();
-            if (item is not null)
-            {
-                others.Insert(at < 0 ? others.Count : at, item);
-            }
-
-            return Node.List(others);
-        }
-
-        var entries = (root as MappingNode)?.Entries ?? [];
-        var put = Put(entries.FirstOrDefault(e => e.Key == key)?.Value, rest, value);
-        return Node.Mapping([.. entries.Where(e => e.Key != key), .. put is null ? (IEnumerable<Entry>)[] : [new(key, put)]]);
-    }
-
     /// <summary>A node on one line.</summary>
     public static string? Text(Node? node) => node is null ? null : CanonicalText.OnOneLine(node);
 
@@ -66,7 +35,7 @@ internal sealed record Difference(ValueList<string> Path, Node? Old, Node? New)
     private static (Dictionary<string, Node> Old, Dictionary<string, Node> New)? Parts(Node? old, Node? @new) => (old, @new) switch
     {
         (MappingNode a, MappingNode b) => (Entries(a), Entries(b)),
-        (ListNode a, ListNode b) when IsById(a) && IsById(b) && (a.Items.Any(i => i is MappingNode) || b.Items.Any(i => i is MappingNode)) => (Items(a), Items(b)),
+        (ListNode a, ListNode b) when IsById(a) && IsById(b) && (a.Items.Any(i => i is MappingNode) || b.Items.Any(i => i is MappingNode)) && IsInOrder(a, b) => (Items(a), Items(b)),
         _ => null,
     };
 
@@ -75,6 +44,13 @@ internal sealed record Difference(ValueList<string> Path, Node? Old, Node? New)
     private static Dictionary<string, Node> Items(ListNode list) => list.Items.ToDictionary(i => IdOf(i)!, i => (Node)Mapping(i), StringComparer.Ordinal);
 
     private static bool IsById(ListNode list) => list.Items.All(i => IdOf(i) is not null) && list.Items.Select(IdOf).Distinct(StringComparer.Ordinal).Count() == list.Items.Count;
+
+    // Stages that change places are not the same, whatever each of them says.
+    private static bool IsInOrder(ListNode a, ListNode b)
+    {
+        var (before, after) = (a.Items.Select(IdOf).ToList(), b.Items.Select(IdOf).ToList());
+        return before.Where(after.Contains).SequenceEqual(after.Where(before.Contains), StringComparer.Ordinal);
+    }
 
     private static string? IdOf(Node item) => item switch
     {

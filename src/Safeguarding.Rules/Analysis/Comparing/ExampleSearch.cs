@@ -13,18 +13,20 @@ namespace Safeguarding.Rules.Analysis.Comparing;
 internal sealed class ExampleSearch
 {
     private const int MostTries = 1000;
+    private const int TriesAgainst = 200;
 
     private readonly string rule;
     private readonly Compared compared;
     private readonly List<string> events;
     private readonly Interval horizon;
+    private readonly (Ruleset Old, Ruleset New) whole;
     private readonly Ruleset old;
     private readonly Ruleset @new;
     private int tries;
 
     public ExampleSearch(string rule, Ruleset old, Ruleset @new, Interval horizon, Compared compared)
     {
-        (this.rule, this.horizon, this.compared) = (rule, horizon, compared);
+        (this.rule, this.horizon, this.compared, whole) = (rule, horizon, compared, (old, @new));
         (this.old, this.@new) = (Alone(old), Alone(@new));
         events = [.. Demands().OfType<ClockDemand>().SelectMany(d => new[] { d.After, d.Event }).Distinct(StringComparer.Ordinal)];
     }
@@ -55,9 +57,10 @@ internal sealed class ExampleSearch
         return (broken is null ? null : Example(Smaller(broken)), kept is null ? null : Example(Smaller(kept)));
     }
 
-    // One example is enough where it is told which way to look.
+    // Where it is told which way to look, some tries more must have found none that goes against it.
     private bool IsEnough(Trial? broken, Trial? kept) =>
-        (compared.Ways == Direction.Looser || broken is { IsPlain: true }) && (compared.Ways == Direction.Stricter || kept is { IsPlain: true });
+        (broken is { IsPlain: true } || (compared.Ways == Direction.Looser && tries > TriesAgainst))
+        && (kept is { IsPlain: true } || (compared.Ways == Direction.Stricter && tries > TriesAgainst));
 
     // The quorum rules stay, because others ask them.
     private Ruleset Alone(Ruleset ruleset) =>
@@ -65,38 +68,26 @@ internal sealed class ExampleSearch
 
     private IEnumerable<Variations> Worlds()
     {
-        var witnesses = new[] { old, @new }.Select(r => r with { Rules = r.Rules.Where(h => h.Id == rule).ToValueList() })
-            .Select(r => (Consistency.Prove(r, horizon) as Fits)?.Witness).OfType<PartnershipRecords>().Select(Met).ToList();
-        var begun = witnesses.SelectMany(w => compared.Days.Take(4).Select(d => Variations.Begun(w, d)));
-        foreach (var witness in witnesses.Concat(witnesses.Select(Variations.OtherFacts)).Concat(begun).Distinct())
+        var seeds = new Seeds(rule, old, @new, horizon);
+        var days = compared.Days.Take(4).Append(DateArithmetic.Shift(horizon.First, 30)).Where(horizon.Contains).Distinct().ToList();
+        var names = Demands().OfType<ClockDemand>().SelectMany(d => d.By).Append("somebody-else").Distinct(StringComparer.Ordinal).ToList();
+        var kept = new[] { old, @new }.SelectMany(Now)
+            .Select(r => (Consistency.Prove(r, horizon) as Fits)?.Witness).OfType<PartnershipRecords>().Select(seeds.Engaged).ToList();
+        foreach (var records in kept.Concat(kept.Select(Variations.OtherFacts)).Concat(kept.SelectMany(k => days.Select(d => Variations.Begun(k, d)))).Distinct())
         {
-            yield return new(witness, Limits(witness), events);
+            yield return new(records, Limits(records), events, names);
         }
     }
 
+    // The rule as it is on the days looked at, as if it had never been otherwise: only where to begin hangs on this.
+    private IEnumerable<Ruleset> Now(Ruleset ruleset) =>
+        from history in ruleset.Rules
+        where history.Id == rule
+        from version in history.Versions.Where(v => v.InForce.Overlaps(horizon)).Take(1)
+        select ruleset with { Rules = [history with { Versions = [version with { InForce = horizon, Whole = horizon }] }] };
+
     private IEnumerable<Demand> Demands() =>
         new[] { old, @new }.SelectMany(r => r.Rules.Where(h => h.Id == rule)).SelectMany(h => h.Versions).SelectMany(v => v.Kind.Demands(v));
-
-    // What is only limited calls for no meeting: one is needed all the same to hold too many.
-    private PartnershipRecords Met(PartnershipRecords records)
-    {
-        var scene = Demands().OfType<CountDemand>().Select(d => d.Scene).FirstOrDefault(s => s.Type == SceneType.Meeting && !s.Of.IsEmpty);
-        return scene is null || !records.Meetings.Items.IsEmpty ? records : records with
-        {
-            Bodies = records.Bodies.With([.. records.Bodies.Items.Where(b => b.Id != scene.Of[0]), new() { Id = scene.Of[0], Seats = Recorded.Whole<Seat>() }]),
-            Meetings = records.Meetings.With(
-            [
-                new()
-                {
-                    Id = $"{scene.Of[0]}-meeting",
-                    Bodies = [scene.Of[0]],
-                    Kind = scene.MeetingKinds.IsEmpty ? Known<string>.None : scene.MeetingKinds[0],
-                    Date = DateArithmetic.Shift(horizon.First, 30),
-                    Status = MeetingStatus.Held,
-                },
-            ]),
-        };
-    }
 
     // A day before, on and after each last day in time of either.
     private List<DateOnly> Limits(PartnershipRecords records) =>
@@ -144,7 +135,7 @@ internal sealed class ExampleSearch
     {
         for (var left = MostTries; left > 0;)
         {
-            var next = new Variations(trial.Records, [], []).Fewer().TakeWhile(_ => left-- > 0)
+            var next = new Variations(trial.Records, [], [], []).Fewer().TakeWhile(_ => left-- > 0)
                 .SelectMany(Judge).FirstOrDefault(t => t.Subject == trial.Subject && t.IsBroken == trial.IsBroken && t.Old?.Outcome == trial.Old?.Outcome && t.New?.Outcome == trial.New?.Outcome);
             if (next is null)
             {
@@ -157,15 +148,21 @@ internal sealed class ExampleSearch
         return trial;
     }
 
-    private ComparisonExample Example(Trial trial) => new()
+    // What was found with the rule alone is shown only where the whole rulesets find it too.
+    private ComparisonExample? Example(Trial trial)
     {
-        Records = trial.Records with { Partnership = "an-example" },
-        AsOf = horizon.Last,
-        Subject = trial.Subject,
-        Old = trial.Old?.Outcome,
-        New = trial.New?.Outcome,
-        Why = (trial.IsBroken ? trial.New : trial.Old)!.Why.Reason,
-    };
+        return Outcome(whole.Old) != trial.Old?.Outcome || Outcome(whole.New) != trial.New?.Outcome ? null : new()
+        {
+            Records = trial.Records,
+            AsOf = horizon.Last,
+            Subject = trial.Subject,
+            Old = trial.Old?.Outcome,
+            New = trial.New?.Outcome,
+            Why = (trial.IsBroken ? trial.New : trial.Old)!.Why.Reason,
+        };
+
+        Outcome? Outcome(Ruleset ruleset) => ruleset.Evaluate(trial.Records, horizon.Last).Of(rule).FirstOrDefault(f => f.Subject == trial.Subject)?.Outcome;
+    }
 
     private sealed record Trial(PartnershipRecords Records, Subject Subject, bool IsBroken, Finding? Old, Finding? New)
     {

@@ -6,24 +6,32 @@ using Safeguarding.Rules.Records;
 namespace Safeguarding.Rules.Analysis.Comparing;
 
 /// <summary>A rule before and after an edit, with all its versions.</summary>
+/// <remarks>
+/// Stricter and looser are said where three things hold: the order of the demands goes that way (<see cref="DemandOrder"/>), records
+/// were found and evaluated that show it, and none were found that go against it. Different is said where records were found for
+/// both ways, whatever the demands say. Anything else is not told.
+/// </remarks>
 internal sealed class HistoryPair(RuleHistory before, RuleHistory after, Ruleset old, Ruleset @new, Interval horizon)
 {
+    private const int MostPieces = 4;
+
     private readonly Compared compared = new();
 
-    /// <summary>Compares them, and looks for an example where they differ.</summary>
-    public RuleComparison Compare()
+    /// <summary>Whether both say the same, whatever other rules do; no example is looked for.</summary>
+    public bool IsSame() => Changes().IsEmpty && compared.Ways == Direction.None;
+
+    /// <summary>Compares them, and looks for examples where they differ.</summary>
+    /// <param name="resting">The rules whose change changes what this one finds; empty: none do.</param>
+    public RuleComparison Compare(ValueList<string> resting)
     {
-        var pieces = Pieces().ToList();
-        var isOne = pieces.Count == 1;
-        var changes = pieces.SelectMany(p => Compare(p.Days, p.Old, p.New).Select(c => isOne ? c : c with { Field = $"{c.Field}, {p.Days}" })).Distinct().ToValueList();
+        var changes = Changes();
+        compared.Add(resting.IsEmpty ? Direction.None : Direction.Open, $"it asks whether meetings are quorate, and their quorum changes: {string.Join(", ", resting.AsEnumerable())}");
         if (changes.IsEmpty && compared.Ways == Direction.None)
         {
             return new() { Rule = before.Id, Change = RuleChange.Same };
         }
 
-        var days = pieces.FirstOrDefault(p => p.Old is null || p.New is null || p.IsOther).Days;
-        compared.Shows(Looked(days).First.AddDays(30));
-        var (broken, kept) = new ExampleSearch(before.Id, old, @new, Looked(days), compared).Find();
+        var (broken, kept) = Examples();
 
         // Against what was told only what was met counts: of what one of the two does not speak of, nothing was kept.
         broken = compared.Ways == Direction.Looser && broken is not { Old: Outcome.Met } ? null : broken;
@@ -39,15 +47,43 @@ internal sealed class HistoryPair(RuleHistory before, RuleHistory after, Ruleset
         };
     }
 
-    // Examples go both ways where it is different; and where one goes against what was told, it is believed.
+    // On the days of each piece that differs; where none does, what differs is around the rule.
+    private (ComparisonExample? Broken, ComparisonExample? Kept) Examples()
+    {
+        var (broken, kept) = ((ComparisonExample?)null, (ComparisonExample?)null);
+        var days = Pieces().Where(p => p.Old is null || p.New is null || p.IsOther).Select(p => Looked(p.Days)).DefaultIfEmpty(horizon).Distinct().Take(MostPieces);
+        foreach (var looked in days)
+        {
+            var found = new ExampleSearch(before.Id, old, @new, looked, compared).Find();
+            (broken, kept) = (broken ?? found.Broken, kept ?? found.Kept);
+        }
+
+        return (broken, kept);
+    }
+
     private RuleChange Change(bool isBroken, bool isKept) => (isBroken, isKept, compared.Ways) switch
     {
         (true, true, _) => RuleChange.Different,
-        (_, false, Direction.Stricter) => RuleChange.Stricter,
-        (false, _, Direction.Looser) => RuleChange.Looser,
-        (_, _, Direction.Stricter | Direction.Looser) => RuleChange.Different,
+        (true, false, Direction.Stricter) => RuleChange.Stricter,
+        (false, true, Direction.Looser) => RuleChange.Looser,
         _ => RuleChange.NotTold,
     };
+
+    private ValueList<FieldChange> Changes()
+    {
+        var pieces = Pieces().ToList();
+        var isOne = pieces.Count == 1;
+        var changes = pieces.SelectMany(p => Compare(p.Days, p.Old, p.New).Select(c => isOne ? c : c with { Field = $"{c.Field}, {p.Days}" })).Distinct().ToValueList();
+
+        // What spans two versions is judged by both, and some of it is counted from the first day of one.
+        var isCutAlike = before.Versions.Select(v => (v.InForce, v.Whole)).SequenceEqual(after.Versions.Select(v => (v.InForce, v.Whole)));
+        if (!isCutAlike && (compared.Ways == Direction.None || !before.Versions.Concat(after.Versions).All(v => ComparedFields.IsByDay(v.Kind))))
+        {
+            compared.Add(Direction.Open, "its versions begin or end on other days");
+        }
+
+        return changes;
+    }
 
     private IEnumerable<FieldChange> Compare(Interval days, Rule? was, Rule? now)
     {
@@ -64,14 +100,14 @@ internal sealed class HistoryPair(RuleHistory before, RuleHistory after, Ruleset
     private Interval Looked(Interval days)
     {
         var first = days.From is { } from && from > horizon.First ? from : days.Last < horizon.First ? days.First : horizon.First;
-        return new(first, first.AddDays(horizon.Last.DayNumber - horizon.First.DayNumber));
+        return new(first, DateArithmetic.Shift(first, horizon.Last.DayNumber - horizon.First.DayNumber));
     }
 
     /// <summary>The days on which a version of either is in force, cut where one of them begins or ends.</summary>
     private IEnumerable<(Interval Days, Rule? Old, Rule? New, bool IsOther)> Pieces()
     {
         var versions = before.Versions.Concat(after.Versions).Select(v => v.InForce).ToList();
-        var starts = versions.Select(v => v.First).Concat(versions.Where(v => v.To is not null).Select(v => v.Last.AddDays(1))).Distinct().Order().ToList();
+        var starts = versions.Select(v => v.First).Concat(versions.Where(v => v.Last < DateOnly.MaxValue).Select(v => v.Last.AddDays(1))).Distinct().Order().ToList();
         for (var i = 0; i < starts.Count; i++)
         {
             var days = new Interval(starts[i] == DateOnly.MinValue ? null : starts[i], i + 1 < starts.Count ? starts[i + 1].AddDays(-1) : null);

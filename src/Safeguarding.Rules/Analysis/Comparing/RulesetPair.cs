@@ -1,3 +1,4 @@
+using System.Globalization;
 using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Records;
@@ -7,21 +8,20 @@ namespace Safeguarding.Rules.Analysis.Comparing;
 /// <summary>Two rulesets, rule by rule.</summary>
 internal sealed class RulesetPair(Ruleset old, Ruleset @new, Interval horizon)
 {
+    /// <summary>Whether every rule says the same, and none came or went; no example is looked for.</summary>
+    public bool IsSame() => !Around().Any() && Pairs().TrueForAll(IsSame);
+
     /// <summary>Compares them.</summary>
     public RulesetComparison Compare()
     {
-        var before = old.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        var after = @new.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        var rules = before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(id => Of(id, before.GetValueOrDefault(id), after.GetValueOrDefault(id)))
-            .ToList();
+        var rules = Pairs().OrderBy(p => p.Id, StringComparer.Ordinal).Select(Of);
         return new()
         {
             Old = old.Name,
             New = @new.Name,
             Horizon = horizon,
             Changes = Around().ToValueList(),
-            Rules = rules.Select(r => Resting(r, rules)).ToValueList(),
+            Rules = rules.ToValueList(),
         };
     }
 
@@ -32,6 +32,11 @@ internal sealed class RulesetPair(Ruleset old, Ruleset @new, Interval horizon)
             yield return new() { Field = "status", Old = Word(old.Status), New = Word(@new.Status) };
         }
 
+        if (AdoptedOn(old) is var was && AdoptedOn(@new) is var now && was != now)
+        {
+            yield return new() { Field = "adopted-on", Old = was, New = now };
+        }
+
         if (old.InForce != @new.InForce)
         {
             yield return new() { Field = "in-force", Old = $"{old.InForce}", New = $"{@new.InForce}" };
@@ -40,23 +45,39 @@ internal sealed class RulesetPair(Ruleset old, Ruleset @new, Interval horizon)
 
     private static string Word(RulesetStatus status) => status.ToString().ToLowerInvariant();
 
-    private RuleComparison Of(string id, RuleHistory? before, RuleHistory? after) =>
-        before is null ? new() { Rule = id, Change = RuleChange.Added, Because = [Says(after!)] }
-        : after is null ? new() { Rule = id, Change = RuleChange.Removed, Because = [Says(before)] }
-        : new HistoryPair(before, after, old, @new, horizon).Compare();
+    private static string? AdoptedOn(Ruleset ruleset) =>
+        string.Join(", ", ruleset.Rules.SelectMany(r => r.Versions).Select(v => v.Settings.AdoptedOn).OfType<DateOnly>().Distinct().Order().Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))) is { Length: > 0 } days ? days : null;
+
+    private List<(string Id, RuleHistory? Old, RuleHistory? New)> Pairs()
+    {
+        var before = old.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var after = @new.Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        return [.. before.Keys.Union(after.Keys, StringComparer.Ordinal).Select(id => (id, before.GetValueOrDefault(id), after.GetValueOrDefault(id)))];
+    }
+
+    private RuleComparison Of((string Id, RuleHistory? Old, RuleHistory? New) pair) => pair switch
+    {
+        (var id, null, { } come) => new() { Rule = id, Change = RuleChange.Added, Because = [Says(come)] },
+        (var id, { } gone, null) => new() { Rule = id, Change = RuleChange.Removed, Because = [Says(gone)] },
+        var (_, was, now) => new HistoryPair(was!, now!, old, @new, horizon).Compare(Resting(was!, now!)),
+    };
 
     private static string Says(RuleHistory history) => history.Versions[^1].Kind.Describe(history.Versions[^1]);
 
-    // A rule that counts quorate meetings alone says the same and finds otherwise where their quorum changes.
-    private RuleComparison Resting(RuleComparison rule, IReadOnlyList<RuleComparison> rules)
+    private bool IsSame((string Id, RuleHistory? Old, RuleHistory? New) pair) =>
+        pair is (_, { } was, { } now) && new HistoryPair(was, now, old, @new, horizon).IsSame();
+
+    // A rule that counts quorate meetings says the same and finds otherwise where their quorum changes; what minutes say of a
+    // quorum is weighed by whether another rule states one.
+    private ValueList<string> Resting(RuleHistory was, RuleHistory now)
     {
-        var versions = @new.Rules.Where(r => r.Id == rule.Rule).SelectMany(r => r.Versions);
-        var bodies = versions.Select(v => (v.Kind as IAsksQuorum)?.AsksQuorumOf(v)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var changed = rules.Where(r => r.Change != RuleChange.Same).Select(r => r.Rule).ToHashSet(StringComparer.Ordinal);
-        var quorums = old.Rules.Concat(@new.Rules)
-            .Where(r => changed.Contains(r.Id) && r.Versions.Any(v => v.Kind is IQuorumKind quorum && bodies.Contains(quorum.QuorumOf(v))))
-            .Select(r => r.Id).Distinct(StringComparer.Ordinal).ToList();
-        return quorums.Count == 0 ? rule
-            : rule with { Because = [.. rule.Because, $"it counts quorate meetings, whose quorum changes: {string.Join(", ", quorums)}"] };
+        var bodies = was.Versions.Concat(now.Versions).SelectMany(v => new[] { (v.Kind as IAsksQuorum)?.AsksQuorumOf(v), QuorumOf(v) }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return bodies.Count == 0 ? []
+            : Pairs().Where(p => p.Id != was.Id && (States(p.Old, bodies) || States(p.New, bodies)) && !IsSame(p)).Select(p => p.Id).Order(StringComparer.Ordinal).ToValueList();
     }
+
+    private static string? QuorumOf(Rule rule) => (rule.Kind as IQuorumKind)?.QuorumOf(rule);
+
+    private static bool States(RuleHistory? history, HashSet<string> bodies) =>
+        history?.Versions.Any(v => QuorumOf(v) is { } body && bodies.Contains(body)) ?? false;
 }

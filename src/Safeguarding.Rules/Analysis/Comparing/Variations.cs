@@ -5,7 +5,7 @@ using Safeguarding.Rules.Records;
 namespace Safeguarding.Rules.Analysis.Comparing;
 
 /// <summary>Records, and what becomes of them where one thing is left out, moved or done again.</summary>
-internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateOnly> days, IReadOnlyList<string> events) : IEnumerable<PartnershipRecords>
+internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateOnly> days, IReadOnlyList<string> events, IReadOnlyList<string> names) : IEnumerable<PartnershipRecords>
 {
     private const int MostAgain = 12;
 
@@ -23,18 +23,27 @@ internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateO
         Concerns = records.Concerns.With(records.Concerns.Items.Select(c => c with { Facts = Other(c.Facts) }).ToValueList()),
     };
 
-    /// <summary>The records in which each case, document and concern begins on a day, and goes on as it did.</summary>
+    /// <summary>The records in which each case and document begins on a day, and goes on as it did, and the first meeting is held on it.</summary>
     public static PartnershipRecords Begun(PartnershipRecords records, DateOnly day)
     {
         return records with
         {
-            Cases = records.Cases.With(records.Cases.Items.Select(c => c with { Events = Later(c.Events, First(c.Events)) }).ToValueList()),
+            Cases = records.Cases.With(records.Cases.Items.Select(c => c with { Events = Following(c.Events, First(c.Events)) }).ToValueList()),
             Documents = records.Documents.With(records.Documents.Items.Select(d => d.Published.Date is { } published
-                ? d with { Published = Occurrence.On(day), Events = Later(d.Events, published.Latest), Sent = d.Sent.With(d.Sent.Items.Select(s => s with { Date = Moved(s.Date, published.Latest) }).ToValueList()) }
-                : d with { Events = Later(d.Events, First(d.Events)) }).ToValueList()),
+                ? d with { Published = Occurrence.On(day), Events = Following(d.Events, published.Latest), Sent = d.Sent.With(d.Sent.Items.Select(s => s with { Date = Moved(s.Date, published.Latest) }).ToValueList()) }
+                : d with { Events = Following(d.Events, First(d.Events)) }).ToValueList()),
+            Meetings = records.Meetings.With(records.Meetings.Items.Select((m, at) => at > 0 ? m : m with
+            {
+                Date = day,
+                Called = Later(m.Called, m.Date.Latest),
+                NoticeGiven = Later(m.NoticeGiven, m.Date.Latest),
+                PapersSent = Later(m.PapersSent, m.Date.Latest),
+            }).ToValueList()),
         };
 
-        Recorded<CaseEvent> Later(Recorded<CaseEvent> list, DateOnly from) => list.With(list.Items.Select(e => e with { Date = Moved(e.Date, from) }).ToValueList());
+        Recorded<CaseEvent> Following(Recorded<CaseEvent> list, DateOnly from) => list.With(list.Items.Select(e => e with { Date = Moved(e.Date, from) }).ToValueList());
+
+        Occurrence Later(Occurrence happened, DateOnly from) => happened.Date is { } date ? Occurrence.On(Moved(date, from)) : happened;
 
         When Moved(When date, DateOnly from) => date.IsDay ? DateArithmetic.Shift(date.Latest, day.DayNumber - from.DayNumber) : date;
 
@@ -67,7 +76,7 @@ internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateO
     ];
 
     /// <inheritdoc/>
-    public IEnumerator<PartnershipRecords> GetEnumerator() => Fewer().Concat(Many()).Concat(Moved()).GetEnumerator();
+    public IEnumerator<PartnershipRecords> GetEnumerator() => Fewer().Concat(ByOthers()).Concat(Many()).Concat(Moved()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -94,13 +103,24 @@ internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateO
 
     private IEnumerable<PartnershipRecords> InDecisions(Func<Decision, IEnumerable<Decision>> vary) => Each(records.Decisions, vary, l => records with { Decisions = l });
 
-    // A meeting that fewer and fewer come to, and meetings again and again.
+    // What somebody else did.
+    private IEnumerable<PartnershipRecords> ByOthers() =>
+    [
+        .. InCases(c => InList(c.Events, Others, l => c with { Events = l })),
+        .. InDocuments(d => InList(d.Events, Others, l => d with { Events = l })),
+        .. InConcerns(c => InList(c.Events, Others, l => c with { Events = l })),
+    ];
+
+    private IEnumerable<CaseEvent> Others(CaseEvent happened) => names.Where(n => !happened.By.TryGet(out var by) || by != n).Select(n => happened with { By = n });
+
+    // A meeting that fewer and fewer come to, a body on which more and more sit, and meetings again and again.
     private IEnumerable<PartnershipRecords> Many() =>
     [
         .. InMeetings(m => Enumerable.Range(2, Math.Max(0, m.Attendance.Items.Count - 1)).Select(n => m with { Attendance = m.Attendance.With(m.Attendance.Items.Skip(n).ToValueList()) })),
         .. InMeetings(m => Enumerable.Range(2, Math.Max(0, m.Attendance.Items.Count - 1)).Select(n => m with { Attendance = m.Attendance.With(m.Attendance.Items.SkipLast(n).ToValueList()) })),
         .. InDecisions(d => Enumerable.Range(2, Math.Max(0, d.Approvals.Items.Count - 1)).Select(n => d with { Approvals = d.Approvals.With(d.Approvals.Items.Skip(n).ToValueList()) })),
         .. InBodies(b => Enumerable.Range(2, Math.Max(0, b.Seats.Items.Count - 1)).Select(n => b with { Seats = b.Seats.With(b.Seats.Items.Skip(n).ToValueList()) })),
+        .. InBodies(b => Enumerable.Range(1, MostAgain).Select(n => b with { Seats = b.Seats.With([.. b.Seats.Items, .. Enumerable.Range(1, n).Select(i => new Seat { Office = $"one-more-{i}" })]) })),
         .. records.Meetings.Items.SelectMany(m => Enumerable.Range(1, MostAgain).Select(n => records with { Meetings = records.Meetings.With([.. records.Meetings.Items, .. Again(m, n)]) })),
     ];
 

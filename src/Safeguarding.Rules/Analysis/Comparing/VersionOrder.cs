@@ -1,6 +1,5 @@
 using System.Globalization;
 using Safeguarding.Rules.Calendars;
-using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -11,8 +10,7 @@ namespace Safeguarding.Rules.Analysis.Comparing;
 /// <summary>Which way one version of a rule changes to another, on days on which both are in force.</summary>
 internal sealed class VersionOrder(Rule old, Rule @new, Interval horizon, Compared compared)
 {
-    private static readonly (string Word, PeriodUnit Unit)[] Moving =
-        [("governance-year", PeriodUnit.GovernanceYear), ("half-year", PeriodUnit.HalfYear), ("quarter", PeriodUnit.Quarter), ("term", PeriodUnit.Term)];
+    private const int EightYears = 8 * 366;
 
     private readonly MappingNode before = old.Kind.Shape.Write(old.Says);
     private readonly MappingNode after = @new.Kind.Shape.Write(@new.Says);
@@ -22,7 +20,7 @@ internal sealed class VersionOrder(Rule old, Rule @new, Interval horizon, Compar
     public IEnumerable<FieldChange> Compare()
     {
         var changes = Beside().ToList();
-        if (old.Kind.Name != @new.Kind.Name)
+        if (old.Kind.Name != @new.Kind.Name || old.Kind.GetType() != @new.Kind.GetType())
         {
             compared.Add(Direction.Open, "it is another kind of rule");
             return [new FieldChange { Field = "kind", Old = old.Kind.Describe(old), New = @new.Kind.Describe(@new) }, .. changes];
@@ -31,27 +29,21 @@ internal sealed class VersionOrder(Rule old, Rule @new, Interval horizon, Compar
         var differences = Difference.Between(before, after).ToList();
         changes.InsertRange(0, differences.Select(d => new FieldChange { Field = string.Join('.', d.Path.Prepend(old.Kind.Name)), Old = Difference.Text(d.Old), New = Difference.Text(d.New) }));
         changes.AddRange(Around());
-        var silent = differences.Where(d => !IsDemanded(d)).ToList();
-        foreach (var difference in silent)
+        var left = differences.Where(d => !ComparedFields.Has(old.Kind, d)).ToList();
+        foreach (var difference in left)
         {
-            compared.Add(Direction.Open, $"no demand shows what `{string.Join('.', difference.Path.AsEnumerable())}` asks");
+            compared.Add(Direction.Open, $"`{string.Join('.', difference.Path.AsEnumerable())}` is not compared");
         }
 
-        var ways = new Compared();
-        new DemandOrder(old, @new, horizon, ways).Compare();
-        foreach (var reason in ways.Because)
+        if (differences.Count > 0)
         {
-            compared.Add(ways.Ways, reason);
-        }
-
-        foreach (var day in ways.Days)
-        {
-            compared.Shows(day);
-        }
-
-        if (differences.Count > 0 && silent.Count == 0 && ways.Ways == Direction.None)
-        {
-            compared.Add(Direction.Open, "what it demands is the same, written otherwise");
+            var ways = new Compared();
+            new DemandOrder(old, @new, horizon, ways).Compare();
+            compared.Add(ways);
+            if (ways.Ways == Direction.None && left.Count == 0)
+            {
+                compared.Add(Direction.Open, "it is written otherwise, and what it demands is the same");
+            }
         }
 
         return changes;
@@ -66,6 +58,8 @@ internal sealed class VersionOrder(Rule old, Rule @new, Interval horizon, Compar
         compared.Add(was.CompareTo(now), Direction.Stricter, $"it counts as {ReportWords.Code(now)}, and counted as {ReportWords.Code(was)}");
         if (old.Strength != @new.Strength)
         {
+            // One that was not checked counts as the other, and is reported by its own word.
+            compared.Add(was == now ? Direction.Open : Direction.None, $"it counts as {ReportWords.Code(now)} either way");
             yield return new() { Field = "strength", Old = ReportWords.Code(old.Strength), New = ReportWords.Code(@new.Strength) };
         }
 
@@ -83,29 +77,31 @@ internal sealed class VersionOrder(Rule old, Rule @new, Interval horizon, Compar
         }
     }
 
-    // What the ruleset says once for all rules, as far as this one uses it.
+    // What the ruleset says once for all rules, as far as this one uses it: a kind of a host may use all of it.
     private IEnumerable<FieldChange> Around()
     {
-        var text = CanonicalText.OnOneLine(after);
-        foreach (var (_, unit) in Moving.Where(m => text.Contains(m.Word, StringComparison.Ordinal)))
+        var isOurs = ComparedFields.IsOurs(old.Kind);
+        var texts = Texts(after).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var length in isOurs ? texts.Select(Period).OfType<PeriodLength>().Distinct() : [PeriodLength.OfMonths(12), new(PeriodUnit.Term)])
         {
-            var word = Moving.First(m => m.Unit == unit).Word;
-            if (PeriodLength.TryParse(word, out var length, out _) && Periods(old, length) is var was && Periods(@new, length) is var now && !was.SequenceEqual(now))
+            var (was, now) = (Periods(old, length), Periods(@new, length));
+            if (!was.SequenceEqual(now))
             {
-                compared.Add(Direction.Open, $"each {word} begins or ends on other days");
-                yield return new() { Field = word, Old = was.Select(p => $"{p}").FirstOrDefault(), New = now.Select(p => $"{p}").FirstOrDefault() };
+                compared.Add(Direction.Open, $"each {length} begins or ends on other days");
+                yield return new() { Field = $"{length}", Old = First(was), New = First(now) };
             }
         }
 
-        if (text.Contains("working day", StringComparison.Ordinal) && old.Settings.WorkingDays?.CanonicalText != @new.Settings.WorkingDays?.CanonicalText)
+        if ((!isOurs || texts.Exists(t => t.Contains("working day", StringComparison.Ordinal))) && old.Settings.WorkingDays?.CanonicalText != @new.Settings.WorkingDays?.CanonicalText)
         {
             compared.Add(Direction.Open, "working days are others");
             yield return new() { Field = "calendar", Old = old.Settings.WorkingDays?.Name, New = @new.Settings.WorkingDays?.Name };
         }
 
-        if (old.Settings.Names != @new.Settings.Names)
+        // Where any agency will do, any name may be one.
+        foreach (var name in old.Settings.Names.Concat(@new.Settings.Names).Select(n => n.Of).Distinct(StringComparer.Ordinal).Where(n => !isOurs || texts.Contains(n) || texts.Contains("any")))
         {
-            foreach (var name in old.Settings.Names.Concat(@new.Settings.Names).Select(n => n.Name).Distinct(StringComparer.Ordinal).Where(n => text.Contains(n, StringComparison.Ordinal)))
+            if (Names(old, name) != Names(@new, name))
             {
                 compared.Add(Direction.Open, $"`{name}` goes by other names");
                 yield return new() { Field = $"names.{name}", Old = Names(old, name), New = Names(@new, name) };
@@ -113,21 +109,30 @@ internal sealed class VersionOrder(Rule old, Rule @new, Interval horizon, Compar
         }
     }
 
-    private static string? Names(Rule rule, string name) =>
-        string.Join(", ", rule.Settings.Names.Where(n => n.Name == name).Select(n => n.ToString())) is { Length: > 0 } names ? names : null;
+    private static IEnumerable<string> Texts(Node node) => node switch
+    {
+        TextNode text => [text.Text],
+        ListNode list => list.Items.SelectMany(Texts),
+        MappingNode mapping => mapping.Entries.SelectMany(e => Texts(e.Value)),
+        _ => [],
+    };
 
-    private List<Interval> Periods(Rule rule, PeriodLength length) => [.. rule.Settings.Periods.Periods(length, horizon.First, horizon.Last)];
+    // A month may be a period or a wait: whatever may be a period is taken for one.
+    private static PeriodLength? Period(string text)
+    {
+        var at = text.LastIndexOf(" per ", StringComparison.Ordinal);
+        return PeriodLength.TryParse(at < 0 ? text : text[(at + " per ".Length)..], out var length, out _) ? length : null;
+    }
+
+    private static string? Names(Rule rule, string of) =>
+        string.Join(", ", rule.Settings.Names.Where(n => n.Of == of).Select(n => n.ToString())) is { Length: > 0 } names ? names : null;
+
+    // Terms are listed, and every other period comes round every year.
+    private List<Interval> Periods(Rule rule, PeriodLength length) =>
+        [.. length == new PeriodLength(PeriodUnit.Term) ? rule.Settings.Periods.Periods(length, DateOnly.MinValue, DateOnly.MaxValue) : rule.Settings.Periods.Periods(length, horizon.First, DateArithmetic.Shift(horizon.First, EightYears))];
+
+    private string? First(List<Interval> periods) => periods.Where(p => p.Last >= horizon.First).Select(p => $"{p}").FirstOrDefault();
 
     private static string? Written(Facts facts) =>
         facts.Values.Count == 0 ? null : string.Join(", ", facts.Values.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Key}: {f.Value}")));
-
-    /// <summary>Whether the demands change where this alone does: what they do not show could go either way.</summary>
-    private bool IsDemanded(Difference difference) =>
-        Changes(old, before, difference.Path, difference.New) ?? Changes(@new, after, difference.Path, difference.Old)
-        ?? Changes(old, before, [difference.Path[0]], after.Value(difference.Path[0])) ?? Changes(@new, after, [difference.Path[0]], before.Value(difference.Path[0])) ?? false;
-
-    private static bool? Changes(Rule rule, MappingNode says, ValueList<string> path, Node? value) =>
-        Difference.Put(says, path.AsSpan(), value) is { } node && rule.Kind.Shape.TryRead(node, new Report(), out var changed)
-            ? !rule.Kind.Demands(rule).SequenceEqual(rule.Kind.Demands(rule with { Says = changed }))
-            : null;
 }
