@@ -46,7 +46,7 @@ public sealed class ComparisonLaw
         foreach (var seed in Enumerable.Range(0, Math.Max(3, LawCases.Count / 300)))
         {
             var here = new RandomCase(kind, seed);
-            foreach (var (says, after) in Changed(here).Where((_, at) => at % 3 == seed % 3).Append(("in force later", Later(here))))
+            foreach (var (says, after) in Changed(here).Where((_, at) => at % 3 == seed % 3).Append(("in force later", Later(here))).Append(("cut in two", Cut(here))))
             {
                 foreach (var rule in Comparison.Compare(here.Ruleset, after).Rules)
                 {
@@ -91,6 +91,17 @@ public sealed class ComparisonLaw
     {
         var first = here.Ruleset.InForce.First;
         return new RulesetLoader().Text("law.yaml", here.Text.Replace($"from: {first:yyyy-MM-dd}", $"from: {first.AddDays(190):yyyy-MM-dd}", StringComparison.Ordinal)).OrThrow();
+    }
+
+    // Two versions that say the same, and are not the same where a period falls in both.
+    private static Ruleset Cut(RandomCase here)
+    {
+        var last = here.Ruleset.InForce.First.AddDays(100);
+        var line = here.Text.Split('\n').First(l => l.StartsWith("  R: ", StringComparison.Ordinal)).TrimEnd();
+        var open = line["  R: ".Length..^1];
+        var to = here.Ruleset.InForce.To is { } end ? $", to: {end:yyyy-MM-dd}" : string.Empty;
+        var both = $"  R:\n    - {open}, in-force: {{to: {last:yyyy-MM-dd}}}}}\n    - {open}, in-force: {{from: {last.AddDays(1):yyyy-MM-dd}{to}}}}}";
+        return new RulesetLoader().Text("law.yaml", here.Text.Replace(line, both, StringComparison.Ordinal)).OrThrow();
     }
 
     private static void AssertHolds(Evaluation old, Evaluation edited, RuleComparison rule, string says)
