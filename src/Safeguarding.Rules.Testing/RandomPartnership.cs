@@ -35,7 +35,7 @@ public static partial class RandomPartnership
             .. Successive(dice),
         ];
         var meetings = Many(dice, meetingsAtMost, i => Meeting(dice, i));
-        return new()
+        return Begun(new()
         {
             Partnership = "sussex",
             Areas = Complete<Area>(new() { Id = "east", Facts = Facts(dice) }, new() { Id = "west", Facts = Facts(dice) }),
@@ -50,7 +50,7 @@ public static partial class RandomPartnership
                 Office("dsp-icb", "dsp", "icb"), Office("lsp-police", "lsp", "police"), Office("hos-east", "head-of-safeguarding", "east-council"),
                 Office("pbm-east", "business-manager", "east-council"), Office("pbm-west", "business-manager", "west-council"),
                 Office("scrutineer", "independent-scrutineer", "scrutiny"), Office("deputy-police", "detective", "police")),
-            Bodies = Complete([.. bodies.Select(b => Begun(b, meetings))]),
+            Bodies = Complete([.. bodies]),
             Appointments = Complete([.. Terms(dice), .. Many(dice, 3, i => Appointment(dice, i))]),
             Delegations = Complete([.. Many(dice, 3, i => Delegation(dice, i))]),
             Meetings = Complete([.. meetings]),
@@ -62,14 +62,26 @@ public static partial class RandomPartnership
             Activities = Complete([.. Many(dice, 4, i => new ScrutinyActivity { Id = $"v{i}", Kind = dice.Pick("audit", "event"), Area = Areas(dice.Pick("east", "west")), Date = Day(dice) })]),
             Assignments = Complete([.. Many(dice, 4, i => Assignment(dice, i))]),
             Waivers = Many(dice, 2, i => Waiver(dice, i)).ToValueList(),
-        };
+        });
     }
 
-    // Whoever met had begun: what contradicts itself is no world.
-    private static Body Begun(Body body, IReadOnlyList<Meeting> meetings) => body.From is not { } from ? body : body with
+    // A body that met, decided or had somebody in a role had begun: what contradicts itself is no world.
+    private static PartnershipRecords Begun(PartnershipRecords records)
     {
-        From = meetings.Where(m => m.Bodies.Contains(body.Id)).Select(m => m.Date).Append(from).MinBy(d => d.Earliest),
-    };
+        IReadOnlyList<(string Body, When Date)> acts =
+        [
+            .. records.Meetings.Items.SelectMany(m => m.Bodies.Select(b => (b, m.Date))),
+            .. records.Decisions.Items.Where(d => d.Body.HasValue).Select(d => (d.Body.Value, d.Date)),
+            .. records.Appointments.Items.Where(a => a.Body.HasValue).Select(a => (a.Body.Value, a.From)),
+        ];
+        return records with
+        {
+            Bodies = Complete([.. records.Bodies.Items.Select(b => b.From is not { } from ? b : b with
+            {
+                From = acts.Where(a => a.Body == b.Id).Select(a => a.Date).Append(from).MinBy(d => d.Earliest),
+            })]),
+        };
+    }
 
     private static Recorded<T> Complete<T>(params T[] items) => Recorded.Between<T>(Start, End, items);
 

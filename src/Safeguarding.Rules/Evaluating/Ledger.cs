@@ -2,6 +2,7 @@ using Safeguarding.Rules.Calendars;
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
+using Safeguarding.Rules.Records.Seeing;
 
 namespace Safeguarding.Rules.Evaluating;
 
@@ -28,8 +29,8 @@ public sealed class Ledger
     public Ledger(PartnershipRecords records, DateOnly asOf, ValueList<Rule> rules)
     {
         ArgumentNullException.ThrowIfNull(records);
-        // In order, so that no report hangs on the order in which records stand.
-        Records = records.AsOf(asOf).InOrder();
+        // In order, so that no report hangs on the order in which records stand; and without names that name nothing.
+        Records = NameSight.Seen(records.AsOf(asOf).InOrder(), asOf);
         AsOf = asOf;
         this.rules = rules;
         offices = First(Records.Offices, o => o.Id);
@@ -43,7 +44,8 @@ public sealed class Ledger
             .OrderBy(m => m.Meeting.Date.Earliest).ThenBy(m => m.Meeting.Id, StringComparer.Ordinal)
             .ToLookup(m => m.Body, m => m.Meeting, StringComparer.Ordinal);
         astray = [.. Records.Meetings.Items.Where(m => m.Status != MeetingStatus.Cancelled && m.Date.Earliest <= asOf
-            && m.Bodies.Any(b => !bodies.ContainsKey(b)) && Records.Bodies.Covers(m.Date.Earliest, m.Date.Latest))];
+            && m.Bodies.Any(b => !bodies.ContainsKey(b))
+            && Records.Bodies is { Reach: Reach.Between } list && list.From <= m.Date.Latest && m.Date.Earliest <= list.To)];
         appointmentsByRole = Records.Appointments.Items
             .OrderBy(a => a.From.Earliest).ThenBy(a => a.Id, StringComparer.Ordinal)
             .ToLookup(a => a.Role, StringComparer.Ordinal);
@@ -68,6 +70,12 @@ public sealed class Ledger
     /// <summary>The area of that id; <c>null</c>: not recorded.</summary>
     public Area? Area(string id) => areas.GetValueOrDefault(id);
 
+    /// <summary>Whether a name is that of no office, though the offices are all recorded: a slip of the pen for one that is not known.</summary>
+    internal bool IsNobody(string office) => Records.Offices.Reach == Reach.Between && !offices.ContainsKey(office);
+
+    /// <summary>Whether a name in the records is that of an office; unknown where it is nobody's.</summary>
+    internal Truth Names(string name, string office) => name == office ? Truth.True : IsNobody(name) ? Truth.Unknown : Truth.False;
+
     /// <summary>The body of that id; <c>null</c>: not recorded.</summary>
     public Body? Body(string id) => bodies.GetValueOrDefault(id);
 
@@ -77,12 +85,15 @@ public sealed class Ledger
     /// <summary>The meetings in which a body took part, by date, whether it was host or not.</summary>
     public IEnumerable<Meeting> MeetingsOf(string body) => meetingsByBody[body];
 
-    /// <summary>What is missing where the meetings of a body are not all known to be its: the list does not cover these days, or one is astray.</summary>
-    internal Fact? MissingMeetings(Body body, Interval days) => Records.Meetings.Missing($"meetings of {body.Id}", days) ?? Astray(body, days);
+    /// <summary>What is missing where the meetings of a body, or of a kind of body, are not all known: the list does not cover these days, or one is astray.</summary>
+    internal Fact? MissingMeetings(string of, Interval days) => Records.Meetings.Missing($"meetings of {of}", days) ?? Astray(of, days);
 
-    /// <summary>A meeting in these days of a body that is none, though the bodies are all recorded: a slip of the pen, and whose it was is not known.</summary>
-    internal Fact? Astray(Body body, Interval days) => astray.Find(m => days.Contains(m.Date) != Truth.False) is { } meeting
-        ? new(Words.Astray, meeting.Id, body.Id, string.Join(" or ", meeting.Bodies.Where(b => Body(b) is null)))
+    /// <summary>Whether every meeting from one day to another, both inside, is known, and whose it was.</summary>
+    internal bool KnowsMeetings(DateOnly from, DateOnly to) => to < from || (Records.Meetings.Covers(from, to) && Astray(string.Empty, new(from, to)) is null);
+
+    // A meeting in these days of a body that is none, though the bodies are all recorded: a slip of the pen, and whose it was is not known.
+    private Fact? Astray(string of, Interval days) => astray.Find(m => days.Contains(m.Date) != Truth.False) is { } meeting
+        ? new(Words.Astray, meeting.Id, of, string.Join(" or ", meeting.Bodies.Where(b => Body(b) is null)))
         : null;
 
     /// <summary>The meeting of that id; <c>null</c>: not recorded.</summary>

@@ -100,7 +100,7 @@ internal sealed class MeetingDues(FrequencyRule says, Rule rule, Ledger ledger, 
             facts.Add($"on which day exactly {body.Id} began or ended");
         }
 
-        if (from <= ledger.AsOf && !ledger.Records.Meetings.Covers(from, ledger.AsOf))
+        if (from <= ledger.AsOf && !ledger.KnowsMeetings(from, ledger.AsOf))
         {
             facts.Add($"the meetings of {body.Id} from {AnswerJson.Iso(from)} to {AnswerJson.Iso(ledger.AsOf)}");
         }

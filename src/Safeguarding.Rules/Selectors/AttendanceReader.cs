@@ -43,7 +43,7 @@ public sealed class AttendanceReader
     {
         var came = new Gathering
         {
-            Stands = meeting.Attendance.Items.SelectMany(StandsOf).ToValueList(),
+            Stands = Stands,
             Others = IsWhole ? null : Missing,
             Absent = Absent,
             Seats = seating,
@@ -57,7 +57,7 @@ public sealed class AttendanceReader
     {
         ArgumentNullException.ThrowIfNull(seating);
         var stands = new List<Stand>();
-        foreach (var stand in meeting.Attendance.Items.SelectMany(StandsOf))
+        foreach (var stand in Stands)
         {
             var seats = seating.Seats.Where(m => m.IsMember && (m.Office == stand.Office || m.Office is null))
                 .Select(m => m.Office is null ? Condition.All([m.Counts, Condition.Of(new(Words.Holder, stand.Office), Truth.Unknown)]) : m.Counts).ToList();
@@ -130,6 +130,22 @@ public sealed class AttendanceReader
         : meeting.Attendance.Items.Select(a => a.Office).Where(CannotHaveCome).Distinct(StringComparer.Ordinal).ToValueList();
 
     private Fact Missing => new(Words.Attendance, meeting.Id);
+
+    // Where an office was there itself, or one stood for it already, whether who was listed for it as well counts beside is not said.
+    private ValueList<Stand> Stands
+    {
+        get
+        {
+            var all = meeting.Attendance.Items.SelectMany(StandsOf).ToList();
+            return all.Select(stand => all.Find(s => IsBefore(s, stand)) is { } first
+                ? stand with { There = Condition.All([stand.There, Condition.Of(new(Words.Beside, stand.Person, stand.Office, first.Person, meeting.Id), Truth.Unknown)]) }
+                : stand).ToValueList();
+        }
+    }
+
+    private static bool IsBefore(Stand first, Stand stand) =>
+        first.Office == stand.Office && stand.Person != stand.Office && first.There.Truth == Truth.True
+        && (first.Person == first.Office || string.CompareOrdinal(first.Person, stand.Person) < 0);
 
     private IEnumerable<Stand> StandsOf(Attendance line)
     {
@@ -205,11 +221,11 @@ public sealed class AttendanceReader
     {
         var appointments = ledger.Records.Appointments;
         var named = appointments.Covers(meeting.Date.Earliest, meeting.Date.Latest) ? Truth.False : Truth.Unknown;
-        foreach (var appointment in ledger.Appointments("deputy").Where(a => a.Office == deputy))
+        foreach (var appointment in ledger.Appointments("deputy"))
         {
             var forPrincipal = appointment.For.IsRecorded ? Truths.Of(appointment.For.TryGet(out var whom) && whom == principal) : Truth.Unknown;
             var here = appointment.Body.IsRecorded ? Truths.Of(appointment.Body.IsNone || meeting.Bodies.Contains(appointment.Body.Value)) : Truth.Unknown;
-            named = named.Or(forPrincipal.And(here).And(Ledger.InForce(appointment.From, appointment.To, meeting.Date, appointments.Horizon())));
+            named = named.Or(ledger.Names(appointment.Office, deputy).And(forPrincipal).And(here).And(Ledger.InForce(appointment.From, appointment.To, meeting.Date, appointments.Horizon())));
         }
 
         return named;
@@ -224,6 +240,7 @@ public sealed class AttendanceReader
         public static readonly FactWords PresentForItem = new("{0} was present for {1}", "{0} was not present for {1}", "whether {0} was present for {1}");
         public static readonly FactWords Contradicted = new("{0} was present at {1}", "{0} was not present at {1}", "which is right: {0} is listed as present at {1} and as not present");
         public static readonly FactWords Deputy = new("{0} counts for {1}", "{0} does not count for {1}", "whether deputies count under {2}, and {0} for {1}");
+        public static readonly FactWords Beside = new("{0} counts beside {2}", "{0} does not count beside {2}", "whether {0} counts at {3} for the office {1}, for which {2} was there");
         public static readonly FactWords Holder = new("{0} holds the seat", "{0} does not hold the seat", "who holds the seat of which no office is recorded, {0} or another");
         public static readonly FactWords Which = new("{0} stood for one of them", "{0} stood for none of them", "for whom {0} stood at {1}: it is listed for several");
         public static readonly FactWords Attendance = new("others were at {0}", "no others were at {0}", "who else was at {0}");

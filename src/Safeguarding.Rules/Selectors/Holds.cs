@@ -15,13 +15,13 @@ public sealed record Holds(string Role, string Of)
         var ledger = scope.Ledger;
         var appointments = ledger.Records.Appointments;
         var truth = appointments.Covers(scope.Day.Earliest, scope.Day.Latest) ? Truth.False : Truth.Unknown;
-        foreach (var appointment in ledger.Appointments(Role).Where(a => a.Office == office))
+        foreach (var appointment in ledger.Appointments(Role))
         {
             var on = !appointment.Body.IsRecorded ? Truth.Unknown
                 : !appointment.Body.TryGet(out var body) ? Truth.False
                 : ledger.Body(body) is { } known ? Truths.Of((known.Kind ?? known.Id) == Of)
                 : body == Of ? Truth.True : Truth.Unknown;
-            truth = truth.Or(on.And(Ledger.InForce(appointment.From, appointment.To, scope.Day, appointments.Horizon())));
+            truth = truth.Or(ledger.Names(appointment.Office, office).And(on).And(Ledger.InForce(appointment.From, appointment.To, scope.Day, appointments.Horizon())));
         }
 
         return truth;

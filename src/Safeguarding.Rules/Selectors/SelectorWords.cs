@@ -5,6 +5,7 @@ namespace Safeguarding.Rules.Selectors;
 internal static class SelectorWords
 {
     public static readonly FactWords Picked = new("{0} is {1}", "{0} is not {1}", "whether {0} is {1}");
+    public static readonly FactWords Office = new("{0} fits", "{0} does not fit", "whose name {0} is: the records know no such office");
     public static readonly FactWords Designation = new("{0} fits", "{0} does not fit", "the designation of {0}");
     public static readonly FactWords Agency = new("{0} fits", "{0} does not fit", "the agency of {0}");
     public static readonly FactWords Sector = new("{0} fits", "{0} does not fit", "the sector of the agency of {0}");

@@ -40,7 +40,8 @@ public sealed record WhoPart
     public Truth Picks(string office, SelectorScope scope, ICollection<Fact>? open)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var truth = Offices.IsEmpty || Offices.Contains(office) ? Truth.True : Truth.False;
+        var truth = Offices.IsEmpty || Offices.Contains(office) ? Truth.True
+            : Ask(scope.Ledger.IsNobody(office) ? Truth.Unknown : Truth.False, SelectorWords.Office, office, open);
         var post = scope.Ledger.Office(office);
         truth = truth.And(Designations.IsEmpty ? Truth.True : Ask(AnyOf(post?.Designation, Designations), SelectorWords.Designation, office, open));
         if (truth != Truth.False && !Agencies.IsEmpty)

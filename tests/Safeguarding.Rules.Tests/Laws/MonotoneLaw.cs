@@ -48,7 +48,7 @@ public sealed class MonotoneLaw
             Assert.All(before, f => Assert.True(after.Any(a => a.Subject == f.Subject && a.Outcome == Outcome.Met), $"{one}: {f}, and with {office} {after.FirstOrDefault(a => a.Subject == f.Subject)}\n{one.Text}"));
             met += before.Count;
 
-            Meeting WithOneMore(Meeting meeting) => meeting.Attendance.Items.Any(a => a.Office == office || a.For == office) ? meeting
+            Meeting WithOneMore(Meeting meeting) => meeting.Attendance.Items.Any(a => a.Office == office) ? meeting
                 : meeting with { Attendance = meeting.Attendance.With([.. meeting.Attendance.Items, new Attendance { Office = office, Present = Presence.Yes }]) };
         }
 

@@ -60,6 +60,9 @@ internal static class Meetings
             }
         }
 
+        // One office is not sure to give two persons: itself first, else the first by name, is.
+        stands = [.. stands.Select(s => s.Person != s.Office && stands.Exists(o => o.Office == s.Office && o.There == true
+            && (o.Person == o.Office || string.CompareOrdinal(o.Person, s.Person) < 0)) ? s with { There = s.There & null } : s)];
         if (meeting.Attendance.Reach is not (Reach.Some or Reach.NotKept))
         {
             return new(stands) { SeveralSeats = severalSeats };

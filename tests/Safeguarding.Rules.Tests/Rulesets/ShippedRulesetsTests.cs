@@ -1,3 +1,4 @@
+using Safeguarding.Rules.Analysis;
 using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Findings;
 using Safeguarding.Rules.Records;
@@ -70,6 +71,34 @@ public sealed class ShippedRulesetsTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_mistyped_body_is_not_compliant(string name) => IsNotCompliant(name, Everywhere() with { Bodies = Reaching<Body>(new Body { Id = "excutive" }) });
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Whatever_names_a_mistyped_body_is_not_compliant(string name)
+    {
+        var ruleset = Shipped(name);
+        var kept = Assert.IsType<Fits>(Consistency.Prove(ruleset));
+        var (records, asOf) = (kept.Witness, kept.AsOf);
+        Assert.Equal(ruleset.Status == Evaluating.RulesetStatus.Adopted ? Verdict.Compliant : Verdict.NothingJudged, ruleset.Evaluate(records, asOf).Verdict);
+
+        // One body that a rule speaks of, and every meeting, appointment, decision or concern of it is written with the same slip.
+        var text = File.ReadAllText(Repository.Path("rulesets", name + ".yaml"));
+        foreach (var body in records.Bodies.Items.Select(b => b.Id).Where(id => text.Contains($"body: {id}", StringComparison.Ordinal)))
+        {
+            string Slip(string of) => of == body ? of + "x" : of;
+            Known<string> Slipped(Known<string> of) => of.TryGet(out var known) ? Slip(known) : of;
+            foreach (var wrong in new[]
+            {
+                records with { Meetings = records.Meetings.With([.. records.Meetings.Items.Select(m => m with { Bodies = [.. m.Bodies.Select(Slip)] })]) },
+                records with { Appointments = records.Appointments.With([.. records.Appointments.Items.Select(a => a with { Body = Slipped(a.Body) })]) },
+                records with { Decisions = records.Decisions.With([.. records.Decisions.Items.Select(d => d with { Body = Slipped(d.Body) })]) },
+                records with { Concerns = records.Concerns.With([.. records.Concerns.Items.Select(c => c with { Forum = Slipped(c.Forum) })]) },
+            }.Where(w => w != records))
+            {
+                Assert.True(ruleset.Evaluate(wrong, asOf).Verdict != Verdict.Compliant, $"{name}: {string.Join("\n", wrong.Check().Where(p => p.Kind == RecordProblemKind.NotInList))}");
+            }
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

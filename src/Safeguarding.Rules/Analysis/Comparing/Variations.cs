@@ -120,9 +120,14 @@ internal sealed class Variations(PartnershipRecords records, IReadOnlyList<DateO
         .. InMeetings(m => Enumerable.Range(2, Math.Max(0, m.Attendance.Items.Count - 1)).Select(n => m with { Attendance = m.Attendance.With(m.Attendance.Items.SkipLast(n).ToValueList()) })),
         .. InDecisions(d => Enumerable.Range(2, Math.Max(0, d.Approvals.Items.Count - 1)).Select(n => d with { Approvals = d.Approvals.With(d.Approvals.Items.Skip(n).ToValueList()) })),
         .. InBodies(b => Enumerable.Range(2, Math.Max(0, b.Seats.Items.Count - 1)).Select(n => b with { Seats = b.Seats.With(b.Seats.Items.Skip(n).ToValueList()) })),
-        .. InBodies(b => Enumerable.Range(1, MostAgain).Select(n => b with { Seats = b.Seats.With([.. b.Seats.Items, .. Enumerable.Range(1, n).Select(i => new Seat { Office = $"one-more-{i}" })]) })),
+        .. InBodies(b => Enumerable.Range(1, MostAgain).Select(n => b with { Seats = b.Seats.With([.. b.Seats.Items, .. OneMore(n).Select(o => new Seat { Office = o.Id })]) }))
+            .Select(r => r with { Offices = r.Offices.With([.. r.Offices.Items, .. OneMore(MostAgain)]) }),
         .. records.Meetings.Items.SelectMany(m => Enumerable.Range(1, MostAgain).Select(n => records with { Meetings = records.Meetings.With([.. records.Meetings.Items, .. Again(m, n)]) })),
     ];
+
+    // Of which nothing is so that a rule could ask for.
+    private static IEnumerable<Office> OneMore(int times) => Enumerable.Range(1, times)
+        .Select(n => new Office { Id = $"one-more-{n}", Designation = Known<ValueList<string>>.None, Agency = Known<string>.None, Area = Known<ValueList<string>>.None });
 
     private static IEnumerable<Meeting> Again(Meeting meeting, int times) =>
         Enumerable.Range(1, times).Select(n => meeting with { Id = $"{meeting.Id}-again-{n}", Date = DateArithmetic.Shift(meeting.Date.Latest, n) });

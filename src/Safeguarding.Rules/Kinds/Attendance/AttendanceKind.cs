@@ -20,7 +20,7 @@ public sealed class AttendanceKind() : RuleKind<AttendanceRule>(AttendanceRule.S
     {
         foreach (var (body, scope, days) in ledger.Bodies(rule, says.Body, findings))
         {
-            findings.Reach(rule, scope, ledger.MissingMeetings(body, days));
+            findings.Reach(rule, scope, ledger.MissingMeetings(body.Id, days));
             var applies = ledger.Applies(rule, body.Id, null, body.Area);
             foreach (var (meeting, speaks) in ledger.Held(body, says.MeetingKinds, rule.InForce))
             {

@@ -33,7 +33,7 @@ public sealed class ConsidersKind() : RuleKind<ConsidersRule>(ConsidersRule.Shap
                 continue;
             }
 
-            findings.Reach(rule, scope, ledger.MissingMeetings(body, days));
+            findings.Reach(rule, scope, ledger.MissingMeetings(body.Id, days));
             foreach (var (meeting, speaks) in ledger.Held(body, says.MeetingKinds, rule.InForce))
             {
                 foreach (var topic in says.Topics)
@@ -79,7 +79,7 @@ public sealed class ConsidersKind() : RuleKind<ConsidersRule>(ConsidersRule.Shap
             Due = DueDate.Counted(period.Last),
             Done = [.. considered.Where(m => m.CameUp.Truth == Truth.True).Select(m => m.Date)],
             Perhaps = [.. considered.Where(m => m.CameUp.Truth == Truth.Unknown).SelectMany(m => m.CameUp.FactsNeeded().Select(f => (m.Date, f)))],
-            AbsenceKnown = ledger.Records.Meetings.Covers(period.First, period.Last),
+            AbsenceKnown = ledger.KnowsMeetings(period.First, period.Last),
             Silence = new(Words.Meetings, body.Id, When.On(period.First), When.On(period.Last)),
             Task = () => $"put {topic} on the agenda of {body.Id}",
             Participle = "considered",

@@ -69,7 +69,7 @@ internal sealed class ReportDuty(ReportBack says, Rule rule, Ledger ledger, Deci
         var sure = possible.Where(m => m.Counts == Truth.True).Select(m => m.Meeting.Date).OrderBy(d => d.Latest).ThenBy(d => d.Earliest).ToList();
         DateOnly? last = sure.Count > 0 ? sure[0].Latest : null;
         open.AddRange(possible.Where(m => m.Counts == Truth.Unknown && !(m.Meeting.Date.Earliest > last)).Select(m => new Fact(Words.Held, m.Meeting.Id, decision.Id)));
-        if (ledger.Records.Meetings.Missing($"meetings of {kind}", new(decision.Date.Earliest, Until(last))) is { } missing)
+        if (ledger.MissingMeetings(kind, new(decision.Date.Earliest, Until(last))) is { } missing)
         {
             open.Add(missing);
         }

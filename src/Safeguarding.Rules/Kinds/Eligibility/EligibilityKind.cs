@@ -37,7 +37,7 @@ public sealed class EligibilityKind() : RuleKind<EligibilityRule>(EligibilityRul
 
             if (says.Role == EligibilityRule.Chair)
             {
-                findings.Reach(rule, scope, ledger.MissingMeetings(body, days));
+                findings.Reach(rule, scope, ledger.MissingMeetings(body.Id, days));
                 foreach (var meeting in ledger.MeetingsOf(body.Id).Where(m => m.Bodies[0] == body.Id))
                 {
                     JudgeMeeting(new(says, rule, ledger, body, meeting), rule, findings, scope, Condition.All([applies, Held(rule, ledger, meeting)]));

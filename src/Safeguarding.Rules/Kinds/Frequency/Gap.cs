@@ -49,7 +49,7 @@ internal sealed record Gap
             open.Add(new(Words.Ended, Body.Id, end, Due));
         }
 
-        if (!Ledger.Records.Meetings.Covers(Start.Earliest, end.Latest < Ledger.AsOf ? end.Latest : Ledger.AsOf))
+        if (!Ledger.KnowsMeetings(Start.Earliest, end.Latest < Ledger.AsOf ? end.Latest : Ledger.AsOf))
         {
             open.Add(Silence(end));
         }
@@ -65,7 +65,7 @@ internal sealed record Gap
         Due = Due,
         Done = Later,
         Perhaps = Perhaps,
-        AbsenceKnown = Due.Limit is { } last && Ledger.Records.Meetings.Covers(Start.Earliest, last.Latest),
+        AbsenceKnown = Due.Limit is { } last && Ledger.KnowsMeetings(Start.Earliest, last.Latest),
         Silence = Silence(Due),
         Task = () => $"hold the next meeting of {Body.Id}",
         Participle = "met",

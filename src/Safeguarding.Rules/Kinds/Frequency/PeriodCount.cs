@@ -38,7 +38,7 @@ internal sealed class PeriodCount
 
         possible = [.. meetings.Where(m => !counted.Contains(m) && !(m.Date.IsDay && sure.Contains(m.Date))).DistinctBy(m => m.Date.IsDay ? m.Date.ToString() : m.Id, StringComparer.Ordinal)];
         var last = ledger.AsOf < period.Last ? ledger.AsOf : period.Last;
-        isCovered = ledger.Records.Meetings.Covers(period.First, last) && ledger.Astray(body, period) is null;
+        isCovered = ledger.KnowsMeetings(period.First, last);
     }
 
     private bool IsClosed => ledger.AsOf > period.Last;

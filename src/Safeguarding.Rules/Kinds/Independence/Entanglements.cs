@@ -85,11 +85,12 @@ internal sealed class Entanglements(IndependenceRule says, Ledger ledger, string
     private IEnumerable<Condition> Chairs()
     {
         var appointments = ledger.Records.Appointments;
-        foreach (var appointment in ledger.Appointments("chair").Where(a => a.Office == office))
+        foreach (var appointment in ledger.Appointments("chair").Where(a => ledger.Names(a.Office, office) != Truth.False))
         {
+            var holds = ledger.Names(appointment.Office, office);
             var on = appointment.Body.TryGet(out var id) ? IsJudged(id) : appointment.Body.IsNone ? Truth.False : Truth.Unknown;
             yield return Condition.Of(
-                new(Words.Chairs, office, appointment.Id, today), on.And(Ledger.InForce(appointment.From, appointment.To, today, appointments.Horizon())));
+                new(Words.Chairs, office, appointment.Id, today), holds.And(on).And(Ledger.InForce(appointment.From, appointment.To, today, appointments.Horizon())));
         }
 
         if (appointments.Missing("appointments", new(ledger.AsOf, ledger.AsOf)) is { } missing)

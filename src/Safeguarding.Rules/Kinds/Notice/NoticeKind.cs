@@ -24,7 +24,7 @@ public sealed class NoticeKind() : RuleKind<NoticeRule>(NoticeRule.Shape)
     {
         foreach (var (body, scope, days) in ledger.Bodies(rule, says.Body, findings))
         {
-            findings.Reach(rule, scope, ledger.MissingMeetings(body, days));
+            findings.Reach(rule, scope, ledger.MissingMeetings(body.Id, days));
             var applies = ledger.Applies(rule, body.Id, null, body.Area);
             foreach (var meeting in ledger.MeetingsOf(body.Id))
             {

@@ -46,7 +46,7 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
     {
         foreach (var (body, scope, days) in ledger.Bodies(rule, says.Body, findings))
         {
-            findings.Reach(rule, scope, ledger.MissingMeetings(body, days));
+            findings.Reach(rule, scope, ledger.MissingMeetings(body.Id, days));
             var asked = ledger.Applies(rule, body.Id, null, body.Area);
             foreach (var (meeting, speaks) in asked.Truth == Truth.False ? [] : ledger.Held(body, says.MeetingKinds, rule.InForce))
             {

@@ -17,7 +17,7 @@ internal static class MeetingCycles
         var occasions = Occasion.Read(says, ledger, null);
         foreach (var (body, scope, days) in ledger.Bodies(rule, kind, findings))
         {
-            findings.Reach(rule, scope, ledger.MissingMeetings(body, days));
+            findings.Reach(rule, scope, ledger.MissingMeetings(body.Id, days));
             foreach (var meeting in ledger.MeetingsOf(body.Id))
             {
                 var isToCome = meeting.Date.Earliest > ledger.AsOf;

@@ -22,15 +22,16 @@ internal sealed class MissedRuns
 
     /// <param name="ledger">What is recorded.</param>
     /// <param name="days">The days that the version judges, up to the as-of date.</param>
+    /// <param name="body">The body whose meetings they are.</param>
     /// <param name="whole">The days on which a run is counted.</param>
     /// <param name="name">The office, or agency.</param>
     /// <param name="n">How many are too many.</param>
     /// <param name="turns">The meetings at which it was expected, or may have been.</param>
-    public MissedRuns(Ledger ledger, Interval days, Interval whole, string name, int n, IReadOnlyList<Turn> turns)
+    public MissedRuns(Ledger ledger, Interval days, string body, Interval whole, string name, int n, IReadOnlyList<Turn> turns)
     {
         (this.ledger, this.days, this.name, this.n) = (ledger, days, name, n);
         this.turns = [.. turns.Where(t => t.Date.Earliest <= days.Last).OrderBy(t => t.Date.Earliest).ThenBy(t => t.Date.Latest).ThenBy(t => t.Meeting, StringComparer.Ordinal)];
-        others = ledger.Records.Meetings.Missing("meetings", whole);
+        others = ledger.MissingMeetings(body, whole);
     }
 
     /// <summary>Whether everything is known that could make a run longer, shorter or earlier.</summary>
@@ -63,7 +64,7 @@ internal sealed class MissedRuns
         var breaks = turns.Where(t => t.Attended.Truth != Truth.False && t.Date.Latest >= from).Select(t => t.Date.Earliest).DefaultIfEmpty(DateOnly.MaxValue).Min();
         var run = turns
             .Where(t => t.Missed.Truth == Truth.True && t.Date.Earliest >= from && t.Date.Latest < breaks && t.Date.Latest <= days.Last)
-            .Where(t => ledger.Records.Meetings.Covers(from, t.Date.Latest))
+            .Where(t => ledger.KnowsMeetings(from, t.Date.Latest))
             .OrderBy(t => t.Date.Latest).ThenBy(t => t.Meeting, StringComparer.Ordinal).ToList();
 
         // One that was missed is a run of one, whatever else happened on its day.

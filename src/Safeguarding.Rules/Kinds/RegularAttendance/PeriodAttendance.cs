@@ -30,7 +30,7 @@ internal sealed class PeriodAttendance
         (this.says, this.ledger, this.period, this.name, this.turns) = (says, ledger, period, name, turns);
         came = [.. turns.Where(t => t.Attended.Truth == Truth.True).OrderBy(t => t.Date.Latest).ThenBy(t => t.Meeting, StringComparer.Ordinal)];
         missed = turns.Count(t => t.Missed.Truth == Truth.True);
-        others = ledger.Records.Meetings.Missing($"meetings of {says.Body}", new(period.First, ledger.AsOf < period.Last ? ledger.AsOf : period.Last));
+        others = ledger.MissingMeetings(says.Body, new(period.First, ledger.AsOf < period.Last ? ledger.AsOf : period.Last));
     }
 
     public Judgement Judge()

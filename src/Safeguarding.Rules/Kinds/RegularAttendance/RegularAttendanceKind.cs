@@ -28,7 +28,7 @@ public sealed class RegularAttendanceKind() : RuleKind<RegularAttendanceRule>(Re
     {
         foreach (var (body, scope, days) in ledger.Bodies(rule, says.Body, findings))
         {
-            findings.Reach(rule, scope, ledger.MissingMeetings(body, days));
+            findings.Reach(rule, scope, ledger.MissingMeetings(body.Id, days));
             var expected = new Expected(says, rule, ledger, body);
             foreach (var open in expected.Unrecorded(Looked(says, rule, days)))
             {
@@ -90,7 +90,7 @@ public sealed class RegularAttendanceKind() : RuleKind<RegularAttendanceRule>(Re
         var (body, days) = judged;
         var subject = new Subject("run", $"{body.Id}/{asked.Name}");
         var begin = body.From?.Earliest is { } from && from > rule.Whole.First ? from : rule.Whole.First;
-        var judgement = new MissedRuns(ledger, days, new(begin, days.Last), asked.Name, asked.N, turns).Judge().MinBy(j => Worse.Rank(ledger, rule, subject, j));
+        var judgement = new MissedRuns(ledger, days, body.Id, new(begin, days.Last), asked.Name, asked.N, turns).Judge().MinBy(j => Worse.Rank(ledger, rule, subject, j));
         return (subject, judgement, Any(In(turns, days)));
     }
 

@@ -57,6 +57,11 @@ internal sealed class Turns(RotationRule says, Ledger ledger)
             return [office];
         }
 
+        if (ledger.IsNobody(office))
+        {
+            return [.. says.Among, null];
+        }
+
         var post = ledger.Office(office);
         var agency = post?.Agency ?? Known<string>.NotRecorded;
         if (agency.TryGet(out var of) && says.Among.Contains(of))

@@ -25,7 +25,7 @@ internal sealed class Replaced(Candidates candidates, Ledger ledger, Interval da
             }
         }
 
-        if (ledger.Records.Meetings.Missing($"meetings of {string.Join(" and ", candidates.Says.Replaces.AsEnumerable())}", days) is { } missing)
+        if (ledger.MissingMeetings(string.Join(" and ", candidates.Says.Replaces.AsEnumerable()), days) is { } missing)
         {
             yield return Judgement.CannotTell([missing]);
         }
@@ -38,7 +38,6 @@ internal sealed class Replaced(Candidates candidates, Ledger ledger, Interval da
         {
             var isReplaced = ledger.Body(id) is { } body ? Truths.Of(candidates.Says.Replaces.Contains(body.Kind ?? body.Id)).And(candidates.Serves(body))
                 : candidates.Says.Replaces.Contains(id) ? (candidates.Says.PerArea ? Truth.Unknown : Truth.True)
-                : ledger.Records.Bodies.Covers(meeting.Date.Earliest, meeting.Date.Latest) ? Truth.False
                 : Truth.Unknown;
             of = of.Or(isReplaced);
         }

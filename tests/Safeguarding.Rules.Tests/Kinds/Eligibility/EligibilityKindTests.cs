@@ -11,6 +11,14 @@ public sealed class EligibilityKindTests
         Outcome.CannotTell, Of(Judge(Police, "2026-11-22", Held(Some.Appointment("a1", "dsp-police") with { Body = Known<string>.NotRecorded })), "appointment a1").Outcome);
 
     [Theory]
+    [InlineData("executive", "dsp-police", Outcome.Met)]
+    [InlineData("executive", "dcs-east", Outcome.NotMet)]
+    [InlineData("executiv", "dcs-east", Outcome.CannotTell)]
+    [InlineData("executive", "dcs-eats", Outcome.CannotTell)]
+    public void Appointment_with_a_name_that_no_list_knows_cannot_be_told(string body, string office, Outcome outcome) => Assert.Equal(
+        outcome, Of(Judge(Police, "2026-11-22", Held(Some.Appointment("a1", office) with { Body = body })), "appointment a1").Outcome);
+
+    [Theory]
     [InlineData("2025-01-20", Outcome.Waived)]
     [InlineData("2025-01-21", Outcome.NotMet)]
     public void Meeting_is_waived_where_that_was_granted_beforehand(string granted, Outcome outcome)

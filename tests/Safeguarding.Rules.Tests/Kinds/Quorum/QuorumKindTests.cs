@@ -9,7 +9,7 @@ public sealed class QuorumKindTests
 
     private const string People = """
         agencies: [{id: police, sector: police}, {id: council, sector: local-authority}]
-        offices: [{id: dcs, designation: dcs, agency: council}, {id: dsp, designation: dsp, agency: police}, {id: hos, designation: head-of-safeguarding, agency: council}]
+        offices: [{id: dcs, designation: dcs, agency: council}, {id: dsp, designation: dsp, agency: police}, {id: hos, designation: head-of-safeguarding, agency: council}, {id: lead, designation: practice-lead, agency: council}]
         bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]
 
         """;
@@ -23,6 +23,11 @@ public sealed class QuorumKindTests
     [InlineData("[dcs, {office: dsp, present: part}]", Outcome.CannotTell)]
     [InlineData("{whole: no, items: [dcs]}", Outcome.CannotTell)]
     [InlineData("{whole: no, items: [dcs, dsp]}", Outcome.Met)]
+    [InlineData("[dcs, {office: hos, for: dcs}]", Outcome.CannotTell)]
+    [InlineData("[{office: dcs, present: no}, {office: hos, for: dcs}, dsp]", Outcome.Met)]
+    [InlineData("[{office: hos, for: dcs}, {office: lead, for: dcs}]", Outcome.CannotTell)]
+    [InlineData("[dcs, dpp]", Outcome.CannotTell)]
+    [InlineData("[dcs, dsp, dpp]", Outcome.Met)]
     [InlineData("[]", Outcome.NotMet)]
     public void Meeting_is_judged_by_the_members_who_were_there(string attendance, Outcome outcome) => Assert.Equal(outcome, Of(Two, attendance).Outcome);
 
