@@ -101,6 +101,15 @@ internal static class Scenes
         ("prove-cannot-json", "prove cannot.yaml --format json"),
         ("prove-not-decided", "prove not-decided.yaml"),
         ("prove-not-decided-json", "prove not-decided.yaml --format json"),
+
+        ("diff-help", "diff --help"),
+        ("diff-same", "diff board.yaml board.yaml"),
+        ("diff", "diff board.yaml board-edited.yaml"),
+        ("diff-json", "diff board.yaml board-edited.yaml --format json --records compliant.yaml --as-of 2024-12-31"),
+        ("diff-records", "diff board.yaml board-edited.yaml --records compliant.yaml --as-of 2024-12-31"),
+        ("diff-not-told", "diff board.yaml board-deputies.yaml"),
+        ("diff-errors", "diff board.yaml broken-ruleset.yaml"),
+        ("diff-no-new", "diff board.yaml"),
     ];
 
     public static readonly (string Name, string Line)[] OnATerminal =

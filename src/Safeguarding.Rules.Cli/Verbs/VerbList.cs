@@ -15,6 +15,7 @@ internal static class VerbList
         ("coverage", () => new CoverageVerb()),
         ("mutate", () => new MutateVerb()),
         ("prove", () => new ProveVerb()),
+        ("diff", () => new DiffVerb()),
     ];
 
     /// <summary>The tool with the verb that is asked for; with all of them where it is none of these.</summary>

@@ -9,6 +9,6 @@ public enum MutationFate
     /// <summary>Every case passed.</summary>
     Unnoticed,
 
-    /// <summary>The ruleset says the same as before, so there is nothing to notice.</summary>
+    /// <summary>The ruleset, or each of its rules, says the same as before, so there is nothing to notice.</summary>
     Same,
 }

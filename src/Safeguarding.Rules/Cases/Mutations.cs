@@ -1,3 +1,4 @@
+using Safeguarding.Rules.Analysis;
 using Safeguarding.Rules.Diagnostics;
 using Safeguarding.Rules.Kinds;
 using Safeguarding.Rules.Reading;
@@ -11,7 +12,8 @@ namespace Safeguarding.Rules.Cases;
 /// <remarks>
 /// The changes: a number one lower or one higher, a date one day earlier or later, <c>all</c> and <c>any</c>, <c>must</c> and
 /// <c>should</c>, <c>allowed</c> and <c>not-allowed</c>, a field, an item of a list or a rule left out. A change that makes the file an
-/// error is none, since reading it notices it; nor is one in what only may be done, which gives no finding. Only cases that judge by the ruleset itself are run, not those of rulesets that follow it.
+/// error is none, since reading it notices it; nor is one in what only may be done, which gives no finding. One that no rule uses, such
+/// as a term where none is counted, changes nothing (<see cref="Comparison"/>) and is not counted. Only cases that judge by the ruleset itself are run, not those of rulesets that follow it.
 /// </remarks>
 public static class Mutations
 {
@@ -76,6 +78,7 @@ public static class Mutations
 
         // Those that speak of the rule first: they are the most likely to notice, and one is enough.
         var noticed = cases.OrderBy(c => !c.Asked.Expect.Any(e => e.Rule == mutation.Rule)).FirstOrDefault(c => c.Run(changed).Any());
-        return new() { Mutation = mutation, Fate = noticed is null ? MutationFate.Unnoticed : MutationFate.Noticed, NoticedBy = noticed?.Asked.Name };
+        return noticed is not null ? new() { Mutation = mutation, Fate = MutationFate.Noticed, NoticedBy = noticed.Asked.Name }
+            : new() { Mutation = mutation, Fate = Comparison.IsSame(before, changed) ? MutationFate.Same : MutationFate.Unnoticed };
     }
 }
