@@ -88,7 +88,7 @@ internal sealed class DelegationReference(Judged judged, DelegationRule rule)
         if (!approvers.IsWhole(day) || isOpen)
         {
             // Others may have voted, or those who did have acted for somebody.
-            right &= null;
+            right = right == false ? false : null;
             yield return new("partnership", judged.Records.Partnership, Outcome.CannotTell);
         }
 

@@ -223,7 +223,10 @@ internal sealed class EscalationReference(Judged judged, EscalationRule rule)
         List<Expected> breaches = [];
         void Late(DateOnly due, DateOnly? gone) => breaches.Add(new("concern", id, Outcome.NotMet)
         {
-            Due = due, MetOn = gone is { } day ? When.On(day) : null, OverdueDays = (gone ?? judged.AsOf).DayNumber - due.DayNumber, Breach = due.AddDays(1),
+            Due = due,
+            MetOn = gone is { } day ? When.On(day) : null,
+            OverdueDays = (gone ?? judged.AsOf).DayNumber - due.DayNumber,
+            Breach = due.AddDays(1),
         });
         var at = -1;
         var since = concern.Raised;

@@ -20,7 +20,7 @@ internal static class OverCaution
 
         // Several people in one office, or of one agency, where it is not recorded who came, who holds a seat, or for whom somebody acted.
         "who else held a seat", "who else was at", "or somebody for it", "was present at", "who held the seat", "whether another person was at",
-        "the delegations that day", "for whom it approved", "who else approved",
+        "the delegations that day", "for whom it approved", "who else approved", "whether a delegation from", "by whom",
 
         // Readings of one thing that is not stated or not recorded hang together, and are taken one by one.
         "whether deputies count under", "whether anybody else who is", "who decided", "is there and filled",
@@ -36,11 +36,15 @@ internal static class OverCaution
     ];
 
     /// <summary>Whether two findings of one subject differ only so: the engine cannot tell, or shows other days of what neither can tell.</summary>
-    public static bool Knows(Finding? engine, Expected? reference) => engine is { Outcome: Outcome.CannotTell }
+    /// <param name="engine">What the engine says; <c>null</c>: nothing.</param>
+    /// <param name="reference">What the reference says; <c>null</c>: nothing.</param>
+    /// <param name="all">All that the engine says.</param>
+    public static bool Knows(Finding? engine, Expected? reference, IEnumerable<Finding> all) => engine is { Outcome: Outcome.CannotTell }
         ? reference is { Outcome: Outcome.CannotTell } ? IsWide(engine.Due) || IsWide(reference.Due) : engine.Why.FactsNeeded.Any(f => Facts.Any(c => f.Contains(c, StringComparison.Ordinal)))
 
-        // What cannot be told of a body stands for what it may hide, and the other way round.
-        : engine is null && reference is { Outcome: Outcome.CannotTell or Outcome.DoesNotApply };
+        // What cannot be told of a body, or of the partnership, stands for what it may hide.
+        : engine is null && reference is { Outcome: Outcome.CannotTell or Outcome.DoesNotApply }
+            && all.Any(f => f is { Outcome: Outcome.CannotTell, Subject.Type: "body" or "partnership" or "meeting" });
 
     private static bool IsWide(When? due) => due is { IsDay: false };
 }
