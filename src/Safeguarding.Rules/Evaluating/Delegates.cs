@@ -57,7 +57,7 @@ internal sealed class Delegates
     /// <summary>Whether a delegation is live on a day.</summary>
     public Condition Live(Delegation delegation, When day) => Condition.Of(
         new(Words.Live, delegation.Id, delegation.Delegate, delegation.Principal, day),
-        Ledger.InForce(delegation.From, delegation.To, day, ledger.Records.Delegations.Horizon()));
+        Ledger.InForce(delegation.From.Seen(ledger.Records.Delegations, ledger.AsOf), delegation.To, day, ledger.Records.Delegations.Horizon()));
 
     /// <summary>Whether a delegation covers a type of decision.</summary>
     public static Condition Covers(Delegation delegation, string type) => Condition.Of(

@@ -26,7 +26,7 @@ internal static class HeldMeetings
             [
                 Condition.Of(new(Words.Held, meeting.Id), held),
                 Condition.Of(new(Words.Seen, meeting.Id, When.On(ledger.AsOf)), ledger.Seen(meeting.Date)),
-                Condition.Of(new(Words.InTime, meeting.Id, days), days.Contains(meeting.Date)),
+                Condition.Of(new(Words.InTime, meeting.Id, days), days.Contains(ledger.DayOf(meeting, body))),
                 Condition.Of(new(Words.Kind, meeting.Id), meeting.Kind.IsOf(kinds)),
             ]);
             if (speaks.Truth != Truth.False)
@@ -35,6 +35,11 @@ internal static class HeldMeetings
             }
         }
     }
+
+    /// <summary>The day of a meeting of a body; one that nobody recorded was not before the list begins, nor before the body.</summary>
+    public static When DayOf(this Ledger ledger, Meeting meeting, Body body) => meeting.Date.Precision == WhenPrecision.Unknown
+        ? meeting.Date.Bounded(ledger.Records.Meetings).Within(body.From?.Earliest ?? DateOnly.MinValue, ledger.AsOf)
+        : meeting.Date;
 
     private static class Words
     {

@@ -8,7 +8,7 @@ internal static class Worse
 {
     /// <summary>
     /// How bad it is, from 0 on. What is not met and waived is better than what cannot be told, which may be a breach that nobody
-    /// waived.
+    /// waived, and worse than what is met.
     /// </summary>
     public static int Rank(Ledger ledger, Rule rule, Subject subject, Judgement judgement) => judgement.Outcome switch
     {
@@ -16,7 +16,7 @@ internal static class Worse
         Outcome.CannotTell => 2,
         Outcome.NotYetDue => 4,
         Outcome.Met => 5,
-        Outcome.Waived => 6,
-        _ => 7,
+        Outcome.Waived => 3,
+        _ => 6,
     };
 }

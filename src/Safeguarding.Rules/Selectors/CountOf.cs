@@ -27,7 +27,7 @@ public sealed record CountOf(int N, Who Of, bool ByAgency = false) : Requirement
             .ToList();
         if (Somebody(gathering, Of, scope) is { } somebody)
         {
-            counted.AddRange(Enumerable.Repeat(somebody, N));
+            counted.AddRange(Enumerable.Repeat(somebody, Math.Min(N, gathering.OthersAtMost ?? N)));
         }
 
         return Condition.AtLeast(N, counted.ToValueList(), this);

@@ -22,6 +22,8 @@ public sealed record EachOfThem(Who Who, bool IsDistinct = false) : Requirement
         ArgumentNullException.ThrowIfNull(scope);
         var named = Who.Named.ToHashSet(StringComparer.Ordinal);
         var asked = new List<Condition>();
+        var perhaps = new List<Condition>();
+        var isAnyPicked = named.Count > 0;
         var slots = new List<ValueList<Candidate>>();
         foreach (var office in scope.Ledger.Records.Offices.Items.Select(o => o.Id).Union(named, StringComparer.Ordinal))
         {
@@ -31,6 +33,8 @@ public sealed record EachOfThem(Who Who, bool IsDistinct = false) : Requirement
             {
                 var there = gathering.For(office);
                 var picked = Who.Picked(office, scope);
+                perhaps.Add(picked);
+                isAnyPicked |= picks == Truth.True;
                 asked.Add(named.Contains(office) ? picks == Truth.True ? there : Condition.All([picked, there])
                     : picks == Truth.True ? there : Condition.Any([picked.Not(), there]));
                 slots.Add([.. gathering.Stands.Where(s => s.Office == office).Select(s => new Candidate(s.Person, s.There))]);
@@ -39,7 +43,9 @@ public sealed record EachOfThem(Who Who, bool IsDistinct = false) : Requirement
 
         if (!Who.NamesOffices && !scope.Ledger.Records.Offices.Covers(scope.Day.Earliest, scope.Day.Latest))
         {
-            asked.Add(Condition.Of(new(SelectorWords.OtherOffices, Who), Truth.Unknown));
+            var others = Condition.Of(new(SelectorWords.OtherOffices, Who), Truth.Unknown);
+            asked.Add(others);
+            perhaps.Add(others);
         }
 
         if (asked.Count == 0)
@@ -48,6 +54,12 @@ public sealed record EachOfThem(Who Who, bool IsDistinct = false) : Requirement
         }
 
         var all = Condition.All(asked.ToValueList(), this);
+        if (!isAnyPicked)
+        {
+            // Where none of them is picked it does not hold, whoever is there.
+            all = Condition.All([all, Condition.Any(perhaps.ToValueList())]);
+        }
+
         return IsDistinct ? Condition.All([all, Condition.Distinct(slots.ToValueList(), this)]) : all;
     }
 

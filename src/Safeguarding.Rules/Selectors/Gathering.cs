@@ -15,6 +15,9 @@ public sealed record Gathering
     /// </summary>
     public Fact? Others { get; init; }
 
+    /// <summary>How many others there are at most; <c>null</c>: any number. Without <see cref="Others"/> there are none.</summary>
+    public int? OthersAtMost { get; init; }
+
     /// <summary>The offices for which it is known that nobody was there, although others may have been that are not listed.</summary>
     public ValueList<string> Absent { get; init; }
 

@@ -49,9 +49,11 @@ public sealed record PartOf(Fraction Fraction, Rounded? Rounded, Who? Of = null,
             return enough;
         }
 
-        // Between the readings it hangs on which one holds.
+        // Between the readings it hangs on which one holds, unless all of them come to the same.
         var open = sure == most ? new Fact(SelectorWords.Rounding, most, low, high) : new Fact(SelectorWords.Whole, sure, most);
-        return Condition.All([enough, Condition.Any([Enough(high), Condition.Of(open, Truth.Unknown)])]);
+        var hanging = Condition.All([enough, Condition.Any([Enough(high), Condition.Of(open, Truth.Unknown)])]);
+        var agreed = ByAgency || !slots.IsEmpty || hanging.Truth != Truth.Unknown ? Truth.Unknown : InEveryReading(gathering, seats.Select(s => s.First()).ToList(), scope);
+        return agreed == Truth.Unknown ? hanging : Condition.Of(new(SelectorWords.AnyWhole, this, sure, most), agreed);
 
         // Within one count a person counts once, also who stands for several.
         Condition Enough(int n)
@@ -96,6 +98,29 @@ public sealed record PartOf(Fraction Fraction, Rounded? Rounded, Who? Of = null,
             var somebody = gathering.Others ?? new Fact(SelectorWords.Whole, "an office", "not recorded");
             yield return new($"somebody for {member.Office}", Condition.All([Condition.Of(somebody, Truth.Unknown), counts]));
         }
+    }
+
+    /// <summary>
+    /// What it comes to however many of the seats count of which that is not known: for each such number the fewest who are there
+    /// for sure, and the most who may be, are held against the part that is needed then.
+    /// </summary>
+    private Truth InEveryReading(Gathering gathering, IReadOnlyCollection<Evaluating.Member> seats, SelectorScope scope)
+    {
+        var there = seats.Select(m => (
+            IsSure: m.Office is not null && m.Counts.Truth == Truth.True && Picks(m, scope) == Truth.True,
+            There: m.Office is { } office ? gathering.For(office).Truth : Truth.Unknown)).ToList();
+        int Number(bool isSure, Truth truth) => there.Count(s => s.IsSure == isSure && s.There == truth);
+        var sure = there.Count(s => s.IsSure);
+        var (reached, missed) = (true, true);
+        for (var more = 0; more <= there.Count - sure; more++)
+        {
+            var fewest = Number(true, Truth.True) + Math.Max(0, more - Number(false, Truth.Unknown) - Number(false, Truth.False));
+            var most = Number(true, Truth.True) + Number(true, Truth.Unknown) + Math.Min(more, Number(false, Truth.True) + Number(false, Truth.Unknown));
+            reached &= sure + more > 0 && fewest >= Needed(sure + more, down: false);
+            missed &= sure + more == 0 || most < Needed(sure + more, down: true);
+        }
+
+        return reached ? Truth.True : missed ? Truth.False : Truth.Unknown;
     }
 
     private Truth Picks(Evaluating.Member member, SelectorScope scope) =>

@@ -16,4 +16,5 @@ internal static class SelectorWords
     public static readonly FactWords OtherAreas = new("there are other areas", "there are no other areas", "whether there are other areas: the list of areas is not whole");
     public static readonly FactWords Rounding = new("a fraction of {0} seats is {1}", "a fraction of {0} seats is {2}", "how a part of {0} seats is rounded: {1} or {2}");
     public static readonly FactWords Whole = new("{1} seats count", "{0} seats count", "how many seats count, from {0} to {1}");
+    public static readonly FactWords AnyWhole = new("{0}: reached, whichever of {1} to {2} seats count", "{0}: not reached, whichever of {1} to {2} seats count", "how many seats count, from {1} to {2}");
 }

@@ -21,8 +21,9 @@ internal sealed class AssignmentReference(Judged judged, AssignmentRule rule)
         var days = new List<DateOnly>();
         for (var day = judged.From; day <= judged.Until; day = day.AddDays(1))
         {
-            var held = string.Join(", ", Held(day).Select(h => $"{h.Item} {h.Holder}").Order(StringComparer.Ordinal));
-            var state = held.Length == 0 && !List.Covers(day, day) ? string.Empty : "held " + held;
+            var all = Held(day);
+            var held = string.Join(", ", all.Select(h => $"{h.Item} {h.Holder} {(h.Truth == true ? "surely" : "perhaps")}").Order(StringComparer.Ordinal));
+            var state = !List.Covers(day, day) && all.TrueForAll(h => h.Truth != true) ? string.Empty : "held " + held;
             if (state != before && days.Count > 0)
             {
                 found.Add(Range(days));
@@ -56,8 +57,13 @@ internal sealed class AssignmentReference(Judged judged, AssignmentRule rule)
         var mayBeMore = !List.Covers(days[0], days[^1]);
         var met = Three.All(days.Select(d => Right(d, mayBeMore)));
         var outcome = met is null ? Outcome.CannotTell : met == true ? Outcome.Met : Outcome.NotMet;
-        return new("range", $"{days[0]:yyyy-MM-dd}", outcome) { Breach = days[0] };
+
+        // Where what was before is not known for sure, it may have begun on any day before.
+        var isSure = days[0] == judged.From || (IsSure(days[0]) && IsSure(days[0].AddDays(-1)));
+        return new("range", $"{days[0]:yyyy-MM-dd}", outcome) { Breach = isSure ? When.On(days[0]) : When.Between(judged.From, days[0]) };
     }
+
+    private bool IsSure(DateOnly day) => List.Covers(day, day) && Held(day).TrueForAll(h => h.Truth == true);
 
     private bool? Right(DateOnly day, bool mayBeMore)
     {

@@ -15,7 +15,7 @@ internal sealed class AttendanceReference(Judged judged, AttendanceRule rule)
     // A joint meeting is judged for each body of the kind, and the worse answer stands.
     private IEnumerable<Expected> All() =>
         Scope.EachBody(judged, rule.Body, judged.Records.Meetings, body => judged.Records.Meetings.Items.SelectMany(m => Of(m, body)))
-            .GroupBy(e => (e.Type, e.Id)).Select(g => g.OrderBy(e => e.Outcome).First());
+            .GroupBy(e => (e.Type, e.Id)).Select(g => g.Aggregate(judged.Worst));
 
     private IEnumerable<Expected> Of(Meeting meeting, Body body)
     {
@@ -45,7 +45,7 @@ internal sealed class AttendanceReference(Judged judged, AttendanceRule rule)
     // Apologies will do for oneself; they do not make anybody be there of whom the rule asks to stay away.
     private static Gathering Excused(Meeting meeting, Gathering there) => there with
     {
-        Stands = [.. there.Stands, .. meeting.Attendance.Items.Where(l => l.Apology != false).Select(l => new Stand(l.Office, l.Office, l.Apology))],
+        Stands = [.. there.Stands, .. meeting.Attendance.Items.Where(l => (l.For ?? l.Office) == l.Office && l.Apology != false).Select(l => new Stand(l.Office, l.Office, l.Apology))],
         WithoutExcuses = there,
     };
 
@@ -56,12 +56,31 @@ internal sealed class AttendanceReference(Judged judged, AttendanceRule rule)
         bool? relevant = meeting.Items.Reach is Reach.Some or Reach.NotKept || meeting.Items.Items.Any(i => !i.RelevantTo.IsRecorded) ? null : false;
         foreach (var agency in meeting.Items.Items.SelectMany(i => i.RelevantTo.TryGet(out var agencies) ? agencies : []))
         {
-            relevant |= Three.Any(judged.Records.Offices.Items.Select(o =>
-                (o.Agency.IsRecorded ? o.Agency.TryGet(out var its) && its == agency : (bool?)null) & Three.Any(whos.Select(w => offices.Picks(w, o.Id, asked)))))
-                | (offices.AreAllListed(asked.Day) ? false : null);
+            relevant |= Three.Any(whos.SelectMany(w => w.Parts).Select(p => IsAsked(p, agency, asked)));
         }
 
         return relevant;
+    }
+
+    // An agency is asked for where it fits by itself, or where one of its offices does.
+    private bool? IsAsked(WhoPart part, string agency, Asked asked)
+    {
+        bool? fits = part.Agencies.IsEmpty || part.Agencies.Contains(agency) ? true : part.Agencies.Contains(WhoPart.Same) ? null : false;
+        if (!part.Sectors.IsEmpty)
+        {
+            var sector = judged.Records.Agencies.Items.FirstOrDefault(a => a.Id == agency)?.Sector ?? default;
+            fits &= sector.IsRecorded ? sector.TryGet(out var its) && part.Sectors.Contains(its) : null;
+        }
+
+        if (fits == false || part == new WhoPart { Agencies = part.Agencies, Sectors = part.Sectors })
+        {
+            return fits;
+        }
+
+        var who = new Who { Parts = [part] };
+        return fits & (Three.Any(offices.Known(who).Select(o =>
+                (offices.Agency(o).IsRecorded ? offices.Agency(o).TryGet(out var its) && its == agency : (bool?)null) & offices.Picks(who, o, asked)))
+            | (!part.Offices.IsEmpty || offices.AreAllListed(asked.Day) ? false : null));
     }
 
     private static IEnumerable<Who> Whos(Requirement requirement) => requirement switch

@@ -6,11 +6,12 @@ using Safeguarding.Rules.Selectors;
 namespace Safeguarding.Rules.Tests.Reference;
 
 /// <summary>Each decision, and each thing that may not go without one.</summary>
-internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
+internal sealed partial class AuthorityReference(Judged judged, AuthorityRule rule)
 {
     private const string Anything = "any";
 
     private readonly Offices offices = new(judged);
+    private readonly DecidedAbout about = new(judged, new(judged));
 
     public static IEnumerable<Expected> Judge(Judged judged) => new AuthorityReference(judged, (AuthorityRule)judged.Rule.Says).All();
 
@@ -47,7 +48,7 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
             yield break;
         }
 
-        var (area, facts, type) = About(decision);
+        var (area, facts, type) = about.About(decision);
         var holds = type is null && judged.Rule.If.Values.Count > 0 ? null : judged.If(judged.Rule.If, facts, area);
         if (holds == false)
         {
@@ -56,7 +57,7 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
         }
 
         Expected said;
-        var (before, inTime) = Event(decision);
+        var (last, inTime) = Event(decision);
         if (decision.Outcome != DecisionOutcome.Approved)
         {
             // Any decision is judged for who decided, and where.
@@ -65,8 +66,17 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
         }
         else
         {
-            var right = Right(decision, before ?? Day(decision)) & inTime;
-            said = rule.Confirmed is { } confirmation ? Confirmed(decision, confirmation, right) : Said(decision, right);
+            // Approvals may come until the event: while it has not happened and nothing else is missing, there is still time.
+            var right = Right(decision, last) & inTime;
+            var pending = AsksApprovers ? IsPending(decision) : false;
+            var rest = pending == false ? false : Right(decision, null) & inTime;
+            said = right == true || (pending & rest) == false ? Said(decision, right)
+                : new("decision", decision.Id, (pending & rest) == true ? Outcome.NotYetDue : Outcome.CannotTell);
+            if (rule.Confirmed is { } confirmation)
+            {
+                var confirmed = Confirmed(decision, confirmation);
+                said = judged.Worst(confirmed, said.Outcome == Outcome.CannotTell ? said with { Due = confirmed.Due } : said);
+            }
         }
 
         yield return inForce is null ? new("decision", decision.Id, Outcome.CannotTell) { Due = said.Due } : said.WithOpenIf(holds, judged.AsOf);
@@ -78,61 +88,42 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
         return new("decision", decision.Id, outcome) { MetOn = outcome == Outcome.Met ? Day(decision) : null, Breach = Day(decision) };
     }
 
-    // The event on or before which it must be decided, for the thing decided about.
-    private (When? Day, bool? InTime) Event(Decision decision)
+    private bool AsksApprovers => rule.Approvers is not null || rule.Ways.Any(w => w.Approvers is not null);
+
+    // The last day for approvals, and whether it was decided on or before the event, for the thing decided about.
+    private (When Last, bool? InTime) Event(Decision decision)
     {
-        if (rule.Before is not { } before)
+        if (rule.Before is not { } before || DecidedAbout.IsAboutNothing(decision))
         {
-            return (null, true);
+            return (Day(decision), true);
         }
 
-        var matter = Matter(decision);
-        if (matter is null)
+        if (about.Matter(decision) is not { } matter)
         {
-            return (null, decision.Case.IsNone && decision.Document.IsNone && decision.Concern.IsNone ? true : null);
+            return (When.Between(Day(decision).Earliest, judged.AsOf), null);
         }
 
-        var (days, isWhole) = Happened(matter, before);
-        if (days.Count == 0)
-        {
-            return (null, isWhole ? true : null);
-        }
-
-        return (days[0], Three.OnOrBefore(Day(decision), days[0]));
+        var (days, isWhole) = about.Happened(matter, before);
+        return days.Count > 0 ? (days[0], Three.OnOrBefore(Day(decision), days[0]))
+            : isWhole ? (When.On(judged.AsOf), true)
+            : (When.Between(Day(decision).Earliest, judged.AsOf), null);
     }
 
-    private Matter? Matter(Decision decision) =>
-        decision.Case.TryGet(out var it) ? Records.Cases.Items.Where(c => c.Id == it).Select(Reference.Matter.Of).FirstOrDefault()
-        : decision.Document.TryGet(out var document) ? Records.Documents.Items.Where(d => d.Id == document).Select(Reference.Matter.Of).FirstOrDefault()
-        : decision.Concern.TryGet(out var concern) ? Records.Concerns.Items.Where(c => c.Id == concern).Select(Reference.Matter.Of).FirstOrDefault()
-        : null;
-
-    private (Known<ValueList<string>> Area, Facts Facts, string? Type) About(Decision decision) =>
-        Matter(decision) is { } matter ? (matter.Area, matter.Facts, (string?)matter.Type)
-        : decision.Case.IsNone && decision.Document.IsNone && decision.Concern.IsNone && decision.Appointment.IsNone ? (Known<ValueList<string>>.None, Facts.Empty, (string?)null)
-        : (Known<ValueList<string>>.NotRecorded, Facts.Empty, (string?)null);
-
-    private (List<When> Days, bool IsWhole) Happened(Matter matter, string name)
+    // Whether the event is still to come.
+    private bool? IsPending(Decision decision)
     {
-        List<When> days = [];
-        bool isWhole;
-        if (matter.Own.TryGetValue(name, out var own))
+        if (rule.Before is not { } before || DecidedAbout.IsAboutNothing(decision))
         {
-            days.AddRange(own.Items.Where(d => judged.Seen(d) == true));
-            isWhole = own.Reach == Reach.Whole && days.Count == own.Items.Count;
-        }
-        else
-        {
-            days.AddRange(matter.Events.Items.Where(e => e.Event == name && judged.Seen(e.Date) == true).Select(e => judged.Dated(e.Date, Records.Cases)));
-            isWhole = matter.Events.Reach == Reach.Whole;
+            return false;
         }
 
-        return ([.. days.OrderBy(d => d.Latest)], isWhole);
+        var (days, isWhole) = about.Matter(decision) is { } matter ? about.Happened(matter, before) : ([], false);
+        return days.Count > 0 ? false : isWhole ? true : null;
     }
 
-    private bool? Right(Decision decision, When by) => Decider(decision) & Ways(decision, by);
+    private bool? Right(Decision decision, When? by) => Decider(decision) & Ways(decision, by);
 
-    private bool? Ways(Decision decision, When by) =>
+    private bool? Ways(Decision decision, When? by) =>
         Way(decision, by, rule.In, rule.Mode, rule.Approvers, rule.Consulted)
         & (rule.Ways.IsEmpty ? true : Three.Any(rule.Ways.Select(w => Way(decision, by, w.In, w.Mode, w.Approvers, w.Consulted))));
 
@@ -142,7 +133,7 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
         bool? decided = true;
         if (!rule.By.IsEmpty)
         {
-            decided &= decision.Body.TryGet(out var body) ? offices.IsOfKind(body, rule.By) : decision.Body.IsNone ? false : decision.Agency.HasValue ? false : null;
+            decided &= decision.Body.TryGet(out var body) ? IsOfKind(body, rule.By) : decision.Body.IsNone ? false : decision.Agency.HasValue ? false : null;
         }
 
         if (!rule.ByAgency.IsEmpty)
@@ -152,15 +143,18 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
 
         if (!rule.ForbiddenTo.IsEmpty)
         {
-            decided &= decision.Body.TryGet(out var body) ? !offices.IsOfKind(body, rule.ForbiddenTo) : decision.Body.IsNone ? true : decision.Agency.HasValue ? true : null;
+            decided &= decision.Body.TryGet(out var body) ? !IsOfKind(body, rule.ForbiddenTo) : decision.Body.IsNone ? true : decision.Agency.HasValue ? true : null;
         }
 
         return rule.AreaSame ? decided & SharesArea(decision) : decided;
     }
 
+    // Of what kind a body is that the records do not know, nobody can tell.
+    private bool? IsOfKind(string body, ValueList<string> kinds) => offices.Body(body) is null ? null : offices.IsOfKind(body, kinds);
+
     private bool? SharesArea(Decision decision)
     {
-        var its = About(decision).Area;
+        var its = about.About(decision).Area;
         if (its.IsNone)
         {
             return true;
@@ -171,13 +165,13 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
         return deciders.IsNone ? true : deciders.TryGet(out var one) && its.TryGet(out var other) ? one.Intersect(other).Any() : null;
     }
 
-    private bool? Way(Decision decision, When by, DecidedIn? where, DecisionMode? mode, Requirement? approvers, Requirement? consulted) =>
+    private bool? Way(Decision decision, When? by, DecidedIn? where, DecisionMode? mode, Requirement? approvers, Requirement? consulted) =>
         (where is { } place ? In(decision, place) : true)
         & (mode is { } least ? decision.Mode == DecisionMode.NotRecorded ? null : decision.Mode >= least : true)
-        & (approvers is { } needs ? Approved(decision, needs, by) : true)
+        & (approvers is { } needs && by is { } last ? Approved(decision, needs, last) : true)
         & (consulted is { } asked ? Consulted(decision, asked) : true);
 
-    private Asked Asked(Decision decision, When day) => new(day) { Body = decision.Body.TryGet(out var body) ? offices.Body(body) : null, Areas = About(decision).Area };
+    private Asked Asked(Decision decision, When day) => new(day) { Body = decision.Body.TryGet(out var body) ? offices.Body(body) : null, Areas = about.About(decision).Area };
 
     private bool? Approved(Decision decision, Requirement needs, When by)
     {
@@ -185,12 +179,10 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
         var item = Item(decision);
         bool? IsAbsent(string office) => item is null ? decision.Item.HasValue ? null : false
             : item.Absent.IsRecorded ? item.Absent.TryGet(out var absent) && absent.Contains(office) : null;
-        var day = Day(decision);
-        var last = rule.Before is null ? day : by;
-        return new Requirements(judged, offices).Fulfilled(needs, new([.. approvers.Stands(last).Select(s => s with { There = s.There & !IsAbsent(s.Person) })])
+        return new Requirements(judged, offices).Fulfilled(needs, new([.. approvers.Stands(by).Select(s => s with { There = s.There & !IsAbsent(s.Person) })])
         {
-            Strangers = !approvers.IsWhole(last),
-        }, Asked(decision, day));
+            Strangers = !approvers.IsWhole(by),
+        }, Asked(decision, Day(decision)));
     }
 
     private AgendaItem? Item(Decision decision) =>
@@ -219,7 +211,8 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
             return null;
         }
 
-        var held = Meetings.IsHeld(meeting, judged) == true ? true : (bool?)null;
+        // It was held on the day of the decision, where it is not known to the day.
+        var held = Meetings.IsHeld(meeting with { Date = Day(decision).Within(meeting.Date.Earliest, meeting.Date.Latest) }, judged) == true ? true : (bool?)null;
         if (place == DecidedIn.Meeting)
         {
             return held;
@@ -229,7 +222,7 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
         return held & (offices.Body(body) is { } known ? Quorums.IsQuorate(judged, meeting, known, Item(decision)) & (decision.Item.HasValue && Item(decision) is null ? null : true) : null);
     }
 
-    private Expected Confirmed(Decision decision, AuthorityConfirmation says, bool? right)
+    private Expected Confirmed(Decision decision, AuthorityConfirmation says)
     {
         var day = Day(decision);
         var due = says.Within is { } within ? Counting.After(day, within, judged.Rule) : LastDay.None;
@@ -237,7 +230,8 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
         List<When> done = [], perhaps = [];
         if (decision.Confirmed.TryGet(out var confirmed))
         {
-            var on = judged.Dated(confirmed.Date, day.Earliest);
+            // Nothing is confirmed before it is decided.
+            var on = judged.Dated(confirmed.Date, day.Earliest).Within(day.Earliest, DateOnly.MaxValue);
             bool? counts = judged.Seen(confirmed.Date);
             if (!says.By.IsEmpty)
             {
@@ -248,7 +242,7 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
 
             if (counts == true && soonest is { } first && Three.Before(on, first) is not false and var early)
             {
-                return new("decision", decision.Id, early == true || right == false ? Outcome.NotMet : Outcome.CannotTell) { Due = due.Shown, Breach = early == true ? on : day, AlsoBreach = early == true && right == false ? day : null };
+                return new("decision", decision.Id, early == true ? Outcome.NotMet : Outcome.CannotTell) { Due = due.Shown, Breach = on };
             }
 
             (counts == true ? done : counts is null ? perhaps : []).Add(on);
@@ -256,88 +250,10 @@ internal sealed class AuthorityReference(Judged judged, AuthorityRule rule)
 
         var until = due.Limit is { } limit && limit.Latest < judged.AsOf ? limit.Latest : judged.AsOf;
         var said = DutyReference.Judge("decision", decision.Id, judged.AsOf, due, done, perhaps, decision.Confirmed.IsRecorded && (decision.Confirmed.HasValue || until <= Decisions.SpeaksTo()));
-        if (right == false)
-        {
-            // Silent: which of several breaches is shown. A confirmation that is missing is; one that came late not beside a wrong way.
-            return said.Outcome == Outcome.NotMet && (said.MetOn is null || Ways(decision, Event(decision).Day ?? day) != false) ? said with { AlsoBreach = day } : new("decision", decision.Id, Outcome.NotMet) { Breach = day };
-        }
 
-        return right == true || said.Outcome == Outcome.NotMet ? said : new("decision", decision.Id, Outcome.CannotTell) { Due = said.Due };
-    }
-
-    private IEnumerable<Expected> Required(RequiredFor required)
-    {
-        if (required.Appointment is { } to)
-        {
-            foreach (var appointment in Records.Appointments.Items.Where(a => a.Role == to.Role))
-            {
-                var from = judged.Dated(appointment.From, Records.Appointments);
-                var applies = (appointment.Body.TryGet(out var body) ? offices.Body(body) is null ? null : offices.IsOfKind(body, to.Body) : appointment.Body.IsNone ? false : null) & judged.InForce(from) & judged.Seen(appointment.From);
-                if (applies != false)
-                {
-                    yield return Needed("appointment", appointment.Id, applies, from, from, true, d => d.Appointment);
-                }
-            }
-
-            yield break;
-        }
-
-        var matters = Records.Cases.Items.Where(_ => !required.Cases.IsEmpty).Select(c => (Reference.Matter.Of(c), required.Cases))
-            .Concat(Records.Documents.Items.Where(_ => !required.Documents.IsEmpty).Select(d => (Reference.Matter.Of(d), required.Documents)))
-            .Concat(Records.Concerns.Items.Where(_ => !required.Concerns.IsEmpty).Select(c => (Reference.Matter.Of(c), required.Concerns)));
-        foreach (var (matter, kinds) in matters)
-        {
-            bool? isOfKind = matter.Kind.IsRecorded ? matter.Kind.TryGet(out var kind) && kinds.Contains(kind) : null;
-            if (isOfKind == false)
-            {
-                continue;
-            }
-
-            var (starts, startsWhole) = Happened(matter, required.With!);
-            if (starts.Count == 0)
-            {
-                if (!startsWhole)
-                {
-                    yield return new(matter.Type, matter.Id, Outcome.CannotTell);
-                }
-
-                continue;
-            }
-
-            var applies = isOfKind & judged.InForce(starts[0]);
-            if (applies == false)
-            {
-                continue;
-            }
-
-            var holds = judged.If(judged.Rule.If, matter.Facts, matter.Area);
-            if (holds == false)
-            {
-                yield return new(matter.Type, matter.Id, Outcome.DoesNotApply);
-                continue;
-            }
-
-            var (ends, endsWhole) = Happened(matter, rule.Before ?? (matter.Type switch { "case" => "closed", "document" => "published", _ => "resolved" }));
-            yield return Needed(matter.Type, matter.Id, applies, starts[0], ends.Count > 0 ? ends[0] : null, endsWhole,
-                d => matter.Type switch { "case" => d.Case, "document" => d.Document, _ => d.Concern }).WithOpenIf(holds, judged.AsOf);
-        }
-    }
-
-    private Expected Needed(string type, string id, bool? applies, When start, When? end, bool isEndKnown, Func<Decision, Known<string>> about)
-    {
-        List<When> done = [], perhaps = [];
-        foreach (var decision in Decisions.Items.Where(d => IsOfType(d) && d.Outcome == DecisionOutcome.Approved))
-        {
-            // A decision of before the rule signs nothing off under it.
-            bool? isAbout = about(decision) is { IsRecorded: true } its ? its.TryGet(out var thing) && thing == id : null;
-            var day = Day(decision);
-            var counts = isAbout & Three.OnOrBefore(judged.From, day) & judged.Seen(decision.Date)
-                & Right(decision, end is { } event_ ? Three.OnOrBefore(day, event_) == true ? event_ : day : judged.AsOf);
-            (counts == true ? done : counts is null ? perhaps : []).Add(day);
-        }
-
-        var due = end is { } last ? LastDay.On(last) : isEndKnown ? LastDay.None : LastDay.Uncountable;
-        var said = DutyReference.Judge(type, id, judged.AsOf, due, done, perhaps, end is { } by && Decisions.Covers(start.Earliest < judged.From ? judged.From : start.Earliest, by.Latest));
-        return applies is null ? new(type, id, Outcome.CannotTell) { Due = said.Due } : said;
+        // One that nobody recorded may have come too soon.
+        var until2 = soonest is { } first2 && first2.Latest < judged.AsOf ? first2.Latest : judged.AsOf;
+        return said.Outcome == Outcome.NotYetDue && soonest is not null && !decision.Confirmed.HasValue && !(decision.Confirmed.IsNone && until2 <= Decisions.SpeaksTo())
+            ? new("decision", decision.Id, Outcome.CannotTell) { Due = said.Due } : said;
     }
 }

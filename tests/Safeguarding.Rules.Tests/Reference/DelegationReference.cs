@@ -66,32 +66,29 @@ internal sealed class DelegationReference(Judged judged, DelegationRule rule)
         foreach (var approval in decision.Approvals.Items)
         {
             var on = approvers.Day(approval);
+            isOpen |= !approval.For.HasValue && !Delegations.Covers(on.Earliest, on.Latest < judged.AsOf ? on.Latest : judged.AsOf);
             var inTime = approval.Date is null ? true : Three.OnOrBefore(on, day);
-            if (inTime == false)
+            foreach (var (whom, stands) in Principals(approval, approvers))
             {
-                continue;
-            }
-
-            var said = approval.For.TryGet(out var principal) && principal != approval.Office;
-            isOpen |= !said && !Delegations.Covers(on.Earliest, on.Latest);
-            var known = Delegations.Items.Where(d => d.Delegate == approval.Office).Select(d => d.Principal).ToHashSet();
-            IEnumerable<(string Office, bool? Stands)> principals = said ? [(principal, true)]
-                : approvers.Principals(approval).Where(p => p.Office != approval.Office && known.Contains(p.Office));
-            foreach (var (whom, stands) in principals)
-            {
-                var acts = stands & offices.Picks(rule.Principal, whom, new Asked(day)) & MayAct(approval.Office, whom, on) & inTime;
+                var acts = stands & offices.Picks(rule.Principal, whom, new Asked(day)) & MayAct(approval.Office, whom, day) & inTime;
                 taken |= acts;
                 if (acts != false)
                 {
-                    var lawful = approval.For.IsRecorded ? approvers.IsDelegate(approval.Office, whom, on) : null;
+                    var lawful = approvers.IsDelegate(approval.Office, whom, on);
                     right &= acts == true ? lawful : lawful == true ? true : null;
                 }
+            }
+
+            if (!approval.For.IsRecorded && !rule.Principal.NamesOffices && !offices.AreAllListed(day))
+            {
+                (taken, right) = (taken | null, right & null);
             }
         }
 
         if (!approvers.IsWhole(day) || isOpen)
         {
             // Others may have voted, or those who did have acted for somebody.
+            right = right == false ? false : null;
             yield return new("partnership", judged.Records.Partnership, Outcome.CannotTell);
         }
 
@@ -100,14 +97,25 @@ internal sealed class DelegationReference(Judged judged, DelegationRule rule)
             yield break;
         }
 
-        var reported = Reported(decision, day);
-        var expected = right == false ? new("decision", decision.Id, Outcome.NotMet) { Breach = day }
-            : right is null && reported?.Outcome != Outcome.NotMet ? new("decision", decision.Id, Outcome.CannotTell)
-            : reported is { Outcome: not Outcome.Met } ? reported
-
-            // Silent: taken rightly and reported in time, it is met on its own day.
+        // Silent: taken rightly and reported in time, it is met on its own day.
+        var said = right == false ? new Expected("decision", decision.Id, Outcome.NotMet) { Breach = day }
+            : right is null ? new("decision", decision.Id, Outcome.CannotTell)
             : new("decision", decision.Id, Outcome.Met) { MetOn = day };
-        yield return (taken & inForce) is null ? new("decision", decision.Id, Outcome.CannotTell) : expected;
+        yield return (taken & inForce) is null ? new("decision", decision.Id, Outcome.CannotTell)
+            : Reported(decision, day) is { } reported ? judged.Worst(said, reported) : said;
+    }
+
+    // For whom somebody stood: where it is not recorded, it may have been said of any principal, under a delegation or not.
+    private IEnumerable<(string Office, bool? Stands)> Principals(Approval approval, Approvers approvers)
+    {
+        if (approval.For.TryGet(out var principal))
+        {
+            return principal == approval.Office ? [] : [(principal, true)];
+        }
+
+        var known = approval.For.IsNone ? Delegations.Items.Where(d => d.Delegate == approval.Office).Select(d => d.Principal)
+            : judged.Records.Offices.Items.Select(o => o.Id).Concat(Delegations.Items.Select(d => d.Principal)).Concat(rule.Principal.Named);
+        return known.Distinct().Where(p => p != approval.Office).Select(p => (p, approval.For.IsNone ? approvers.IsDelegate(approval.Office, p, approvers.Day(approval)) : null));
     }
 
     private Expected? Reported(Decision decision, When day)
@@ -134,7 +142,7 @@ internal sealed class DelegationReference(Judged judged, DelegationRule rule)
     {
         var meetings = judged.Records.Meetings;
         var after = meetings.Items.Select(m => (Day: Meetings.Day(m, null, judged),
-            Truth: Three.Any(m.Bodies.Select(b => offices.IsOfKind(b, kind))) & Meetings.Stands(m, judged) & Three.Before(day, Meetings.Day(m, null, judged))))
+            Truth: Three.Any(m.Bodies.Select(b => offices.IsOfKind(b, kind))) & Meetings.IsHeld(m, judged) & Three.Before(day, Meetings.Day(m, null, judged))))
             .Where(m => m.Truth != false).OrderBy(m => m.Day.Latest).ToList();
         return after.Count == 0 ? meetings.Covers(day.Earliest, judged.AsOf) ? LastDay.None : LastDay.Uncountable
             : after[0].Truth == true && meetings.Covers(day.Earliest, after[0].Day.Latest < judged.AsOf ? after[0].Day.Latest : judged.AsOf) ? LastDay.On(after[0].Day) : LastDay.Uncountable;

@@ -19,7 +19,7 @@ internal sealed class EligibilityReference(Judged judged, EligibilityRule rule)
         var all = Scope.EachBody(judged, rule.Body, (first, last) => appointments.Covers(first, last) && (!isChair || meetings.Covers(first, last)), body =>
             appointments.Items.Where(a => a.Role == rule.Role).SelectMany(a => Of(a, body))
                 .Concat(isChair ? meetings.Items.SelectMany(m => Of(m, body)) : [])).ToList();
-        return all.GroupBy(e => (e.Type, e.Id)).Select(g => g.OrderBy(e => e.Outcome).First());
+        return all.GroupBy(e => (e.Type, e.Id)).Select(g => g.Aggregate(judged.Worst));
     }
 
     private IEnumerable<Expected> Of(Appointment appointment, Body body)

@@ -61,7 +61,8 @@ internal sealed class EscalationReference(Judged judged, EscalationRule rule)
         if (wrong.Truth == true)
         {
             // Where several things were wrong, each needs a waiver of its own.
-            route = route.Outcome == Outcome.NotMet ? route with { AlsoBreach = wrong.Day } : new("concern", concern.Id, Outcome.NotMet) { Breach = wrong.Day };
+            var other = new Expected("concern", concern.Id, Outcome.NotMet) { Breach = wrong.Day };
+            route = route.Outcome == Outcome.NotMet ? route with { Breach = judged.Worst(route, other).Breach } : other;
             yield return (applies & holds) is null ? new("concern", concern.Id, Outcome.CannotTell) { Due = route.Due } : route;
             yield break;
         }
@@ -210,57 +211,71 @@ internal sealed class EscalationReference(Judged judged, EscalationRule rule)
 
     private Expected Judge(string id, Reading concern)
     {
+        var (breaches, said) = Walk(id, concern);
+
+        // The first limit missed is shown; where several things were wrong, each needs a waiver of its own.
+        return breaches.Count == 0 ? said
+            : (breaches.Find(b => b.Due is not null) ?? breaches[0]) with { Breach = breaches.Aggregate(judged.Worst).Breach };
+    }
+
+    private (List<Expected> Breaches, Expected Said) Walk(string id, Reading concern)
+    {
+        List<Expected> breaches = [];
+        void Late(DateOnly due, DateOnly? gone) => breaches.Add(new("concern", id, Outcome.NotMet)
+        {
+            Due = due,
+            MetOn = gone is { } day ? When.On(day) : null,
+            OverdueDays = (gone ?? judged.AsOf).DayNumber - due.DayNumber,
+            Breach = due.AddDays(1),
+        });
         var at = -1;
         var since = concern.Raised;
-        DateOnly? left = null;
         for (var i = 0; i < concern.Steps.Count; i++)
         {
             var step = concern.Steps[i];
+            var left = step.Left ?? (i + 1 < concern.Steps.Count ? concern.Steps[i + 1].Entered : null);
             if (step.Stage != at + 1 && !(step.Stage > at + 1 && rule.Skip == SkipStages.WhenUrgent && concern.Urgent))
             {
-                return new("concern", id, Outcome.NotMet) { Breach = step.Entered };
+                breaches.Add(new("concern", id, Outcome.NotMet) { Breach = step.Entered });
             }
 
             // Until somebody entered it, it stood open since the last was passed up.
-            if (step.Stage == at + 1 && Limit(step.Stage, since, since, concern) is var waiting && waiting is { } last && step.Entered > last)
-            {
-                var gone = step.Left ?? (i + 1 < concern.Steps.Count ? concern.Steps[i + 1].Entered : null);
-                return new("concern", id, Outcome.NotMet) { Due = last, MetOn = gone, OverdueDays = (gone ?? judged.AsOf).DayNumber - last.DayNumber, Breach = last.AddDays(1) };
-            }
-
             var limit = Limit(step.Stage, step.Entered, since, concern);
-            left = step.Left ?? (i + 1 < concern.Steps.Count ? concern.Steps[i + 1].Entered : null);
-            if ((left ?? judged.AsOf) > limit)
+            if (step.Stage == at + 1 && Limit(step.Stage, since, since, concern) is { } waiting && step.Entered > waiting)
             {
-                var due = limit!.Value;
-                return new("concern", id, Outcome.NotMet) { Due = due, MetOn = left, OverdueDays = (left ?? judged.AsOf).DayNumber - due.DayNumber, Breach = due.AddDays(1) };
+                Late(waiting, left);
+            }
+            else if ((left ?? judged.AsOf) > limit)
+            {
+                Late(limit!.Value, left);
             }
 
-            if (left is null)
+            if (left is not { } gone)
             {
-                return new("concern", id, Outcome.NotYetDue) { Due = limit };
+                return (breaches, new("concern", id, Outcome.NotYetDue) { Due = limit });
             }
 
             at = step.Stage;
-            since = left.Value;
-            if (i == concern.Steps.Count - 1 && step.Ended != StepEnd.PassedUp)
+            since = gone;
+            if (i == concern.Steps.Count - 1 && step.Ended != StepEnd.PassedUp && (step.Ended == StepEnd.Resolved || concern.Resolved is not null))
             {
-                var isResolved = step.Ended == StepEnd.Resolved || concern.Resolved is not null;
-                if (isResolved)
-                {
-                    return new("concern", id, Outcome.Met) { Due = limit, MetOn = left };
-                }
+                return (breaches, new("concern", id, Outcome.Met) { Due = limit, MetOn = gone });
             }
         }
 
         if (at == rule.Stages.Count - 1)
         {
-            return new("concern", id, Outcome.NotMet) { Breach = since };
+            breaches.Add(new("concern", id, Outcome.NotMet) { Breach = since });
+            return (breaches, breaches[0]);
         }
 
         var next = Limit(at + 1, since, since, concern);
-        return judged.AsOf > next ? new("concern", id, Outcome.NotMet) { Due = next, OverdueDays = judged.AsOf.DayNumber - next.Value.DayNumber, Breach = next.Value.AddDays(1) }
-            : new("concern", id, Outcome.NotYetDue) { Due = next };
+        if (judged.AsOf > next)
+        {
+            Late(next.Value, null);
+        }
+
+        return (breaches, new("concern", id, Outcome.NotYetDue) { Due = next });
     }
 
     private DateOnly? Limit(int stage, DateOnly entered, DateOnly previous, Reading concern)

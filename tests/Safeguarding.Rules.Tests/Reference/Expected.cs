@@ -18,9 +18,6 @@ internal sealed record Expected(string Type, string Id, Outcome Outcome)
     /// <summary>For what is not met: the day of the breach, on which a waiver would have to be in force.</summary>
     public When? Breach { get; init; }
 
-    /// <summary>The day of another breach, which needs a waiver of its own.</summary>
-    public When? AlsoBreach { get; init; }
-
     /// <summary>
     /// What is said where it is not recorded whether the rule's <c>if</c> holds: not yet due as long as there is time, since
     /// recording more can make that met, or does not apply; else it cannot be told.

@@ -47,7 +47,7 @@ internal sealed class FrequencyReference(Judged judged, FrequencyRule rule)
         }
 
         // One finding for a period that two bounds speak about: the worse.
-        var all = found.GroupBy(e => (e.Type, e.Id)).Select(g => g.OrderBy(e => e.Outcome).First()).ToList();
+        var all = found.GroupBy(e => (e.Type, e.Id)).Select(g => g.Aggregate(judged.Worst)).ToList();
         return all.Count == 0 ? [new("body", body.Id, Outcome.DoesNotApply)] : all;
     }
 

@@ -43,18 +43,24 @@ internal sealed class Requirements(Judged judged, Offices offices)
         EachOfThem each => Each(each, gathering, asked),
         EachArea each => EachArea(each, gathering, asked),
         CountOf { ByAgency: true } agencies => Agencies(agencies, gathering, asked),
-        CountOf count => Three.AtLeast(count.N, [.. Persons(count.Of, gathering, asked).Values], gathering.MayHave(count.Of)),
+        CountOf count => Three.AtLeast(count.N, [.. Persons(count.Of, gathering, asked).Values], MayHave(count.Of, gathering, asked)),
         PartOf part => Part(part, gathering, asked),
         _ => throw new ArgumentOutOfRangeException(nameof(requirement)),
     };
 
+    // Whoever is left out holds an office as well, which can only be one of those that may be asked for.
+    private bool MayHave(Who who, Gathering gathering, Asked asked) => gathering.MayHave(who) && MayBePicked(who, asked);
+
+    private bool MayBePicked(Who who, Asked asked) =>
+        !offices.AreAllListed(asked.Day) || offices.Known(who).Any(o => offices.Picks(who, o, asked) != false);
+
     private bool? One(Who who, Gathering gathering, Asked asked) =>
-        Three.Any(Persons(who, gathering, asked).Values) | (gathering.MayHave(who) ? null : false);
+        Three.Any(Persons(who, gathering, asked).Values) | (MayHave(who, gathering, asked) ? null : false);
 
     // Each person once, whether it is there for somebody that is picked.
     private Dictionary<string, bool?> Persons(Who who, Gathering gathering, Asked asked) => gathering.Stands
         .GroupBy(s => s.Person, StringComparer.Ordinal)
-        .ToDictionary(p => p.Key, p => Three.Any(p.Select(s => s.There & (s.Office == Gathering.Anybody ? null : offices.Picks(who, s.Office, asked)))), StringComparer.Ordinal);
+        .ToDictionary(p => p.Key, p => Three.Any(p.Select(s => s.There & (s.Office == Gathering.Anybody ? MayBePicked(who, asked) ? null : false : offices.Picks(who, s.Office, asked)))), StringComparer.Ordinal);
 
     private bool? Each(EachOfThem each, Gathering gathering, Asked asked)
     {
@@ -96,7 +102,7 @@ internal sealed class Requirements(Judged judged, Offices offices)
         int Most(IEnumerable<(Stand Stand, string Agency)> pairs) => Matching.Size([.. pairs.GroupBy(p => p.Agency).Select(a => a.Select(p => p.Stand.Person).ToHashSet())]);
         var sure = Most(there.Where(s => s.Truth == true && s.Agency.HasValue).Select(s => (s.Stand, s.Agency.Value)));
         var most = Most(there.Select((s, i) => (s.Stand, s.Agency.TryGet(out var agency) ? agency : $"not recorded, of {s.Stand.Office}")));
-        return sure >= count.N ? true : most >= count.N || (gathering.MayHave(count.Of)) ? null : false;
+        return sure >= count.N ? true : most >= count.N || MayHave(count.Of, gathering, asked) ? null : false;
     }
 
     // A part of the seats: in every reading of what is not recorded.
@@ -138,7 +144,7 @@ internal sealed class Requirements(Judged judged, Offices offices)
         var needed = Needed(part.Fraction, rounded, slots.Count);
         HashSet<string> People(List<Known<string>> slot, int i, bool sureOnly) =>
             [.. slot.SelectMany(o => gathering.Stands.Where(s => (sureOnly ? s.There == true : s.There != false) && (o.TryGet(out var office) ? s.Office == office : !sureOnly))
-                .Select(s => gathering.SeveralSeats ? $"{s.Person} in {i}" : s.Person).Concat(!sureOnly && !o.HasValue ? [$"somebody in {i}"] : []))];
+                .Select(s => gathering.SeveralSeats ? $"{s.Person} in {i}" : s.Person).Concat(!sureOnly && (o.TryGet(out var its) ? gathering.Strangers && !gathering.Away.Contains(its) : !o.HasValue) ? [$"somebody in {i}"] : []))];
         var sure = Matching.Size([.. slots.Select((s, i) => People(s, i, true))]);
         var most = Matching.Size([.. slots.Select((s, i) => People(s, i, false))]);
         return sure >= needed ? true : most >= needed ? null : false;

@@ -59,6 +59,21 @@ internal sealed class Judged(Ruleset ruleset, Rule rule, PartnershipRecords reco
 
     public IEnumerable<Expected> Waived(IEnumerable<Expected> expected) => expected.Select(Waived);
 
+    /// <summary>Of two judgements of one subject that must both hold, the worse: each breach needs a waiver of its own.</summary>
+    public Expected Worst(Expected one, Expected other)
+    {
+        int Rank(Expected expected) => Waived(expected).Outcome switch
+        {
+            Outcome.NotMet => 0,
+            Outcome.CannotTell => expected.Outcome == Outcome.NotMet ? 1 : 2,
+            Outcome.Waived => 3,
+            Outcome.NotYetDue => 4,
+            Outcome.Met => 5,
+            _ => 6,
+        };
+        return Rank(other) < Rank(one) ? other : one;
+    }
+
     private bool? OfAreas(string name, string value, Known<ValueList<string>> areas)
     {
         if (!areas.TryGet(out var ids) || ids.IsEmpty)
@@ -77,12 +92,6 @@ internal sealed class Judged(Ruleset ruleset, Rule rule, PartnershipRecords reco
             return expected;
         }
 
-        if (expected.AlsoBreach is { } other)
-        {
-            var (one, two) = (Waived(expected with { AlsoBreach = null }), Waived(expected with { Breach = other, AlsoBreach = null }));
-            return one.Outcome == Outcome.NotMet ? one : two;
-        }
-
         var waivers = Records.Waivers.Where(w => w.Rule == rule.Id && (w.Subject is null || w.Subject == expected.Id)).ToList();
         bool? InForceThen(Waiver w) => Three.OnOrBefore(w.From, breach) & (w.To is not { } to ? true : Three.OnOrBefore(breach, to));
         // Where several would do, nothing is said of which is shown: the last of them.
@@ -94,7 +103,7 @@ internal sealed class Judged(Ruleset ruleset, Rule rule, PartnershipRecords reco
 
         if (waivers.LastOrDefault(w => (Three.OnOrBefore(w.Granted, breach) & InForceThen(w)) is null) is { } perhaps)
         {
-            return expected with { Outcome = Outcome.CannotTell, OverdueDays = null, MetOn = null, Waiver = perhaps.Id };
+            return expected with { Outcome = Outcome.CannotTell, Waiver = perhaps.Id };
         }
 
         return expected;

@@ -31,7 +31,13 @@ internal static class Meetings
         };
     }
 
-    public static When Day(Meeting meeting, Body? body, Judged judged) => judged.Dated(meeting.Date, judged.Records.Meetings, body?.From);
+    /// <summary>Its day; one that nobody recorded was not before the body, nor before the list begins.</summary>
+    public static When Day(Meeting meeting, Body? body, Judged judged)
+    {
+        var list = judged.Records.Meetings;
+        var day = judged.Dated(meeting.Date, list, body?.From);
+        return meeting.Date.Precision == WhenPrecision.Unknown && list.Reach == Reach.Between ? day.Within(list.From, DateOnly.MaxValue) : day;
+    }
 
     public static bool? IsOfKind(Meeting meeting, ValueList<string> kinds) =>
         kinds.IsEmpty ? true : meeting.Kind.IsRecorded ? meeting.Kind.TryGet(out var kind) && kinds.Contains(kind) : null;

@@ -13,7 +13,7 @@ internal sealed class NoticeReference(Judged judged, NoticeRule rule)
 
     private IEnumerable<Expected> All() =>
         Scope.EachBody(judged, rule.Body, judged.Records.Meetings, body => judged.Records.Meetings.Items.SelectMany(m => Of(m, body)))
-            .GroupBy(e => (e.Type, e.Id)).Select(g => g.OrderBy(e => e.Outcome).First());
+            .GroupBy(e => (e.Type, e.Id)).Select(g => g.Aggregate(judged.Worst));
 
     private IEnumerable<Expected> Of(Meeting meeting, Body body)
     {

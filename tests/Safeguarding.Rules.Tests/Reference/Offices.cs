@@ -78,7 +78,8 @@ internal sealed class Offices(Judged judged)
     /// <summary>Whether an appointment is in force on the day.</summary>
     public bool? InForce(Appointment appointment, When day) => Lists.On(appointment.From, appointment.To, day, Records.Appointments.SpeaksTo());
 
-    private static IEnumerable<When?> DatesOf(Seat seat) => [seat.From, seat.To];
+    private static IEnumerable<When?> DatesOf(Seat seat) =>
+        [seat.From, seat.To, .. seat.Vacant.Items.Concat(seat.Suspended.Items).SelectMany(s => (IEnumerable<When?>)[s.From, s.To])];
 
     public SeatThen Then(Seat seat, When day)
     {

@@ -17,7 +17,7 @@ internal sealed class QuorumReference(Judged judged, QuorumRule rule)
         var all = Scope.EachBody(judged, rule.Body, judged.Records.Meetings, body => judged.Records.Meetings.Items.SelectMany(m => Of(m, body))).ToList();
 
         // A joint meeting is one subject: the worst of what is said of it for each body stands.
-        return all.GroupBy(e => (e.Type, e.Id)).Select(g => g.OrderBy(e => e.Outcome).First());
+        return all.GroupBy(e => (e.Type, e.Id)).Select(g => g.Aggregate(judged.Worst));
     }
 
     private IEnumerable<Expected> Of(Meeting meeting, Body body)
@@ -39,11 +39,11 @@ internal sealed class QuorumReference(Judged judged, QuorumRule rule)
         {
             var isListed = Three.Any(rule.Items.Select(i => item.Topic.IsRecorded ? item.Topic.TryGet(out var topic) && topic == i.Topic : (bool?)null));
             bool? someoneWasOut = item.Absent.IsRecorded ? item.Absent.TryGet(out var absent) && !absent.IsEmpty : null;
-            var hasDiscretion = Used(item.Discretion);
+            bool? hasDiscretion = item.Discretion.IsRecorded ? item.Discretion.HasValue : null;
             var isSubject = isListed | someoneWasOut | hasDiscretion;
             if (isSubject != false)
             {
-                yield return Of("item", $"{meeting.Id}/{item.Id}", applies & isSubject, Quorate(meeting, body, item), meeting, hasDiscretion | Used(meeting.Discretion));
+                yield return Of("item", $"{meeting.Id}/{item.Id}", applies & isSubject, Quorate(meeting, body, item), meeting, Used(item.Discretion) | Used(meeting.Discretion));
             }
         }
     }

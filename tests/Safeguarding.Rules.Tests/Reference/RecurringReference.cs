@@ -58,7 +58,15 @@ internal sealed class RecurringReference(Judged judged, RecurringRule rule)
         var counts = (document.Kind.IsRecorded ? document.Kind.TryGet(out var kind) && rule.Documents.Contains(kind) : (bool?)null)
             & (area is null ? true : document.Area.IsRecorded ? document.Area.TryGet(out var areas) && areas.Contains(area) : null)
             & (rule.NilReturn ? true : !document.Nil) & publication.IsOut;
-        return (publication.Day ?? When.Between(judged.From, judged.AsOf), counts);
+        var day = publication.Day ?? When.Between(judged.From, judged.AsOf);
+        if (document.PeriodTo is { Precision: not WhenPrecision.Unknown } end)
+        {
+            // Published before its period had ended it is nobody's report; where it is not recorded when it was, it is one from after that.
+            counts &= document.Published.IsNotRecorded && end.Earliest < (day.Latest < judged.AsOf ? day.Latest : judged.AsOf) ? true : Three.Before(end, day);
+            day = day.Within(end.Earliest.AddDays(1), DateOnly.MaxValue);
+        }
+
+        return (day, counts);
     }
 
     private bool Covered(DateOnly first, DateOnly last)
@@ -111,31 +119,37 @@ internal sealed class RecurringReference(Judged judged, RecurringRule rule)
 
     private IEnumerable<Expected> Yearly(string scope, string? area)
     {
-        // Every reading of those of which it is not known whether they count.
-        var all = Occurrences(area).Select(o => (o.Day, Counts: o.Counts & Three.OnOrBefore(judged.From, o.Day))).Where(o => o.Counts != false).ToList();
-        var open = all.Where(o => o.Counts is null).Select(o => o.Day).ToList();
-        var readings = Enumerable.Range(0, 1 << open.Count)
-            .Select(reading => Yearly(scope, [.. all.Where(o => o.Counts == true).Select(o => o.Day), .. open.Where((_, i) => (reading >> i & 1) == 1)]).ToList()).ToList();
-        return readings[0].Select((said, i) => Agreed(said, [.. readings.Select(r => r[i])]));
+        // Every reading: of those of which it is not known whether they count, and of days not known exactly the first, the last, and
+        // those on either side of a due day.
+        var ends = DueDays().Prepend(judged.From.AddDays(-1)).ToList();
+        IEnumerable<DateOnly?> Days(When day, bool? counts) => ends.SelectMany(d => new[] { d, d.AddDays(1) }).Append(day.Earliest).Append(day.Latest)
+            .Where(d => day.Earliest <= d && d <= day.Latest).Distinct().Select(d => d >= judged.From ? d : (DateOnly?)null).Concat(counts is null ? [null] : []).Distinct();
+        var readings = Occurrences(area).Aggregate(
+            (IEnumerable<List<DateOnly>>)[[]],
+            (all, o) => all.SelectMany(list => Days(o.Day, o.Counts).Select(d => d is { } day ? [.. list, day] : list)));
+        var said = readings.Select(r => Yearly(scope, r).ToList()).ToList();
+        return said[0].Select((first, i) => Agreed(first, [.. said.Select(r => r[i]).Distinct()]));
     }
 
     private static Expected Agreed(Expected said, IReadOnlyList<Expected> readings) =>
         readings.All(r => r == said) ? said
-        : readings.All(r => r.Outcome == said.Outcome) ? said with { MetOn = readings.All(r => r.MetOn == said.MetOn) ? said.MetOn : null }
+        : readings.All(r => r.Outcome == said.Outcome && r.MetOn is not null) ? said with { MetOn = Span([.. readings.Select(r => r.MetOn!.Value)]), OverdueDays = null }
+        : readings.All(r => r.Outcome == said.Outcome) ? readings.First(r => r.MetOn is null)
         : readings.All(r => r.Outcome is Outcome.Met or Outcome.NotYetDue) ? new(said.Type, said.Id, Outcome.NotYetDue) { Due = said.Due }
         : new(said.Type, said.Id, Outcome.CannotTell) { Due = said.Due };
 
-    private IEnumerable<Expected> Yearly(string scope, IEnumerable<When> days)
+    private static When Span(IReadOnlyList<When> days) => When.Between(days.Min(d => d.Earliest), days.Max(d => d.Latest));
+
+    private IEnumerable<Expected> Yearly(string scope, IEnumerable<DateOnly> days)
     {
         // Each occurrence serves the earliest cycle still without one whose predecessor's due day has passed.
-        var left = days.OrderBy(d => d.Earliest).ThenBy(d => d.Latest).ToList();
+        var left = days.Order().ToList();
         var after = judged.From.AddDays(-1);
         foreach (var due in DueDays())
         {
-            List<When> serves = [.. left.Where(d => Three.Before(after, d) == true).Take(1)];
-            left = [.. left.Where(d => serves.Count == 0 || d != serves[0])];
-            yield return DutyReference.Judge("cycle", $"{scope}/{due:yyyy-MM-dd}", judged.AsOf, LastDay.On(due), serves,
-                [.. left.Where(d => serves.Count == 0 && Three.Before(after, d) is null)], Covered(after.AddDays(1), due));
+            List<When> serves = [.. left.Where(d => after < d).Take(1).Select(d => (When)d)];
+            left = [.. left.Where(d => after < d).Skip(1)];
+            yield return DutyReference.Judge("cycle", $"{scope}/{due:yyyy-MM-dd}", judged.AsOf, LastDay.On(due), serves, [], Covered(after.AddDays(1), due));
             after = due;
         }
     }
@@ -151,8 +165,8 @@ internal sealed class RecurringReference(Judged judged, RecurringRule rule)
                 bool? isOfPeriod = document.PeriodFrom is { } from && document.PeriodTo is { } to ? Same(from, first) & Same(LastDay.Set(to).Limit!.Value, last) : null;
                 var (day, counts) = Published(document, area);
 
-                // Published before its period had ended, it is not that period's report; before the rule, that cannot be told.
-                counts &= isOfPeriod & Three.Before(last, day) & (Three.OnOrBefore(judged.From, day) == true ? true : null);
+                // One of before the rule cannot be told.
+                counts &= isOfPeriod & (Three.OnOrBefore(judged.From, day) == true ? true : null);
                 (counts == true ? done : counts is null ? perhaps : []).Add(day);
             }
 
@@ -166,7 +180,10 @@ internal sealed class RecurringReference(Judged judged, RecurringRule rule)
     {
         var day = Meetings.Day(meeting, body, judged);
         var applies = meeting.Bodies.Contains(body.Id) & Meetings.Stands(meeting, judged) & Three.Within(day, judged.From, judged.To);
-        if (applies == false)
+
+        // What may be no plan, and would ask for nothing yet if it was, is not seen.
+        var isToCome = day.Earliest > judged.AsOf;
+        if (applies == false || (isToCome && (applies is null || !meeting.Cancelled.IsNone)))
         {
             yield break;
         }

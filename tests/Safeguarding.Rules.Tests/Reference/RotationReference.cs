@@ -14,7 +14,7 @@ internal sealed class RotationReference(Judged judged, RotationRule rule)
     private Recorded<Appointment> List => judged.Records.Appointments;
 
     private IEnumerable<Expected> All() =>
-        Scope.EachBody(judged, rule.Body, List, Of).GroupBy(e => (e.Type, e.Id)).Select(g => g.OrderBy(e => e.Outcome).First());
+        Scope.EachBody(judged, rule.Body, List, Of).GroupBy(e => (e.Type, e.Id)).Select(g => g.Aggregate(judged.Worst));
 
     private When? begun;
 

@@ -32,13 +32,21 @@ internal sealed class StandingBodyReference(Judged judged, StandingBodyRule rule
             return new(type, id, Outcome.DoesNotApply);
         }
 
-        // Day by day: is there one?
-        DateOnly? missing = null, mayBeMissing = null;
+        // Day by day: is there one? A gap begins on the first day without one, or on a day just before on which there may have been none.
+        DateOnly? mayBeMissing = null, since = null;
+        bool? before = true;
+        List<(DateOnly From, DateOnly First)> gaps = [];
         for (var day = judged.From; day <= judged.Until; day = day.AddDays(1))
         {
             var there = Three.Any(Bodies.Items.Select(b => Counts(b, area) & IsThere(b, day))) | (Bodies.Covers(day, day) ? false : null);
             mayBeMissing ??= there != true ? day : null;
-            missing ??= there == false ? day : null;
+            since = there == true ? null : since ?? day;
+            if (there == false && (before == true || gaps.Count == 0))
+            {
+                gaps.Add((since!.Value, day));
+            }
+
+            before = there;
         }
 
         if (mayBeMissing == judged.AsOf)
@@ -46,28 +54,34 @@ internal sealed class StandingBodyReference(Judged judged, StandingBodyRule rule
             return new(type, id, Outcome.NotYetDue) { Due = judged.AsOf };
         }
 
-        var late = LateMeeting(area);
-        if (missing is { } first)
+        var late = LateMeetings(area);
+        var meetings = late.Days.Select(d => new Expected(type, id, Outcome.NotMet) { Breach = d }).ToList();
+        if (gaps.Count > 0)
         {
-            var from = mayBeMissing!.Value;
-            var due = from == first ? When.On(first) : When.Between(from, first);
-
-            // It was there again on the day on which the next began, also after the rule.
-            var again = Bodies.Items.Where(b => Counts(b, area) == true && b.From is { } began && judged.Seen(began) == true && Three.Before(first, judged.Dated(began, Bodies)) == true)
-                .Select(b => (When?)judged.Dated(b.From!.Value, Bodies)).OrderBy(d => d!.Value.Latest).FirstOrDefault();
-            return holds is null || (first == judged.AsOf && from != first) ? new(type, id, Outcome.CannotTell) { Due = due }
-                : new(type, id, Outcome.NotMet) { Due = due, MetOn = again, OverdueDays = due.IsDay && (again ?? judged.AsOf).IsDay ? (again ?? judged.AsOf).Latest.DayNumber - first.DayNumber : null, Breach = due };
+            // Each needs a waiver of its own.
+            return gaps.Select(g => Gap(type, id, area, g.From, g.First, holds)).Concat(meetings).Aggregate(judged.Worst);
         }
 
         return holds is null ? new(type, id, Outcome.CannotTell)
-            : late.Truth == true ? new(type, id, Outcome.NotMet) { Breach = late.Day }
+            : late.Truth == true ? meetings.Aggregate(judged.Worst)
             : late.Truth is null || mayBeMissing is not null ? new(type, id, Outcome.CannotTell)
             : new(type, id, Outcome.Met) { MetOn = Began(area) };
     }
 
+    private Expected Gap(string type, string id, Area? area, DateOnly from, DateOnly first, bool? holds)
+    {
+        var due = from == first ? When.On(first) : When.Between(from, first);
+
+        // It was there again on the day on which the next began, also after the rule.
+        var again = Bodies.Items.Where(b => Counts(b, area) == true && b.From is { } began && judged.Seen(began) == true && Three.Before(first, judged.Dated(began, Bodies)) == true)
+            .Select(b => (When?)judged.Dated(b.From!.Value, Bodies)).OrderBy(d => d!.Value.Latest).FirstOrDefault();
+        return holds is null || (first == judged.AsOf && from != first) ? new(type, id, Outcome.CannotTell) { Due = due }
+            : new(type, id, Outcome.NotMet) { Due = due, MetOn = again, OverdueDays = due.IsDay && (again ?? judged.AsOf).IsDay ? (again ?? judged.AsOf).Latest.DayNumber - first.DayNumber : null, Breach = due };
+    }
+
     // The day on which the one began that is there on the last day.
     private When? Began(Area? area) => Bodies.Items.Where(b => (Counts(b, area) & IsThere(b, judged.Until)) == true)
-        .OrderBy(b => b.From is null ? DateOnly.MinValue : b.From.Value.Earliest).Select(b => b.From).FirstOrDefault();
+        .OrderBy(b => b.From is null ? DateOnly.MinValue : b.From.Value.Earliest).Select(b => b.From is { Precision: WhenPrecision.Unknown } ? null : b.From).FirstOrDefault();
 
     // A body of the kind, or one that took over from such a body; for the area; set up as asked.
     private bool? Counts(Body body, Area? area)
@@ -95,15 +109,15 @@ internal sealed class StandingBodyReference(Judged judged, StandingBodyRule rule
         & (body.From is { } begun ? judged.Seen(begun) : true);
 
     // A replaced body may still meet on the day its successor begins, and not after. Silent: what stands for itself.
-    private (bool? Truth, When? Day) LateMeeting(Area? area)
+    private (bool? Truth, List<When> Days) LateMeetings(Area? area)
     {
         if (rule.Replaces.IsEmpty)
         {
-            return (false, null);
+            return (false, []);
         }
 
         bool? any = false;
-        When? first = null;
+        List<When> days = [];
         var successors = Bodies.Items.Where(b => Counts(b, area) != false).ToList();
         foreach (var meeting in judged.Records.Meetings.Items)
         {
@@ -115,10 +129,10 @@ internal sealed class StandingBodyReference(Judged judged, StandingBodyRule rule
                 var after = Three.Any(successors.Select(b => Counts(b, area) & (b.From is { } from ? Three.Before(judged.Dated(from, Bodies), day) : true)));
                 var truth = offices.IsOfKind(old, rule.Replaces) & Meetings.IsHeld(meeting, judged) & judged.InForce(day) & after & isForArea;
                 any |= truth;
-                first = truth == true && (first is null || day.Latest < first.Value.Latest) ? day : first;
+                days.AddRange(truth == true ? [day] : []);
             }
         }
 
-        return (any | (judged.Records.Meetings.Covers(judged.From, judged.Until) ? false : null), first);
+        return (any | (judged.Records.Meetings.Covers(judged.From, judged.Until) ? false : null), [.. days.OrderBy(d => d.Latest)]);
     }
 }

@@ -26,7 +26,9 @@ internal sealed class HoldingRange
     public static IEnumerable<HoldingRange> Of(AssignmentRule says, Ledger ledger, Interval days)
     {
         var list = ledger.Records.Assignments;
-        var items = list.Items.Where(a => says.Items.Contains(a.Item)).ToList();
+        var items = list.Items.Where(a => says.Items.Contains(a.Item))
+            .Select(a => a with { From = a.From.Seen(list, ledger.AsOf) })
+            .ToList();
         HoldingRange? open = null;
         var wasSure = true;
         foreach (var stretch in Cut(days, Cuts(items, list)))

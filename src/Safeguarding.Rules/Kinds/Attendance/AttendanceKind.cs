@@ -24,7 +24,7 @@ public sealed class AttendanceKind() : RuleKind<AttendanceRule>(AttendanceRule.S
             var applies = ledger.Applies(rule, body.Id, null, body.Area);
             foreach (var (meeting, speaks) in ledger.Held(body, says.MeetingKinds, rule.InForce))
             {
-                var read = SelectorScope.Of(ledger, body, meeting.Date);
+                var read = SelectorScope.Of(ledger, body, ledger.DayOf(meeting, body));
                 var there = new AttendanceReader(ledger, meeting, null, says.Deputies, severalSeats: false, rule.Id).Anyone(read.Seating, says.OrApology);
                 var judgement = Judgement.OnDay(says.Who.Read(there, read), meeting.Date);
                 var asked = says.When == AskedWhen.AgendaRelevant ? Relevance.Of(says.Who, meeting, read) : Condition.Always;

@@ -7,7 +7,7 @@ namespace Safeguarding.Rules.Kinds.Authority;
 
 /// <summary>
 /// What one decision is about, and what follows for its area, its facts and its events. A rule with <c>required-for</c> looks
-/// at things of that type alone; any other looks at all that the decision names. Where the decision names several that differ,
+/// at things of that type first, and at the others where the decision names none of it; any other rule looks at all that it names. Where the decision names several that differ,
 /// it cannot be told which is meant.
 /// </summary>
 internal sealed class About
@@ -16,34 +16,18 @@ internal sealed class About
     private readonly Decision decision;
     private readonly List<Matter> matters = [];
     private readonly Fact? open;
-    private readonly About? whole;
 
     /// <summary>What the decision names.</summary>
     public About(Ledger ledger, MatterIndex index, Decision decision, RequiredFor? only)
     {
         (this.ledger, this.decision) = (ledger, decision);
-        var silent = false;
-        foreach (var type in only is null ? MatterIndex.Types : [only.Type])
-        {
-            var named = MatterIndex.Named(decision, type);
-            silent |= !named.IsRecorded;
-            if (named.TryGet(out var id) && index.Find(type, id) is { } matter)
-            {
-                matters.Add(matter);
-            }
-            else if (named.HasValue)
-            {
-                open ??= new(Words.Unknown, decision.Id, type, named.Value);
-            }
-        }
+        open = Read(index, only is null ? MatterIndex.Types : [only.Type]);
 
-        if (silent && matters.Count == 0)
+        // About nothing of that type, it may be about something else all the same, of an area and with events.
+        if (only is not null && matters.Count == 0 && !MatterIndex.Named(decision, only.Type).HasValue)
         {
-            open ??= new(Words.About, decision.Id, only is null ? "case, document, concern or appointment" : only.Type);
+            open = Read(index, MatterIndex.Types);
         }
-
-        // About nothing of that type, it may be about something of an area all the same.
-        whole = only is not null && open is null && matters.Count == 0 ? new(ledger, index, decision, null) : null;
     }
 
     /// <summary>The decision read as one about <paramref name="matter"/>.</summary>
@@ -58,11 +42,6 @@ internal sealed class About
     {
         get
         {
-            if (whole is not null)
-            {
-                return whole.Area;
-            }
-
             if (open is not null)
             {
                 return default;
@@ -126,11 +105,11 @@ internal sealed class About
 
     /// <summary>
     /// The last day for approvals: that of the decision or, where the rule sets an event, the day of the event, and until it
-    /// happens the as-of date.
+    /// happens the as-of date. What has no events sets no other day.
     /// </summary>
     public When Until(string? before)
     {
-        if (before is null)
+        if (before is null || (open is null && matters.TrueForAll(m => m.Thing is null)))
         {
             return decision.Date;
         }
@@ -139,6 +118,35 @@ internal sealed class About
         var last = first.Limit ?? ledger.AsOf;
         var isSure = open is null && matters.All(m => m.IsSilent(before, last.Latest));
         return isSure || last.Latest < decision.Date.Earliest ? last : When.Between(decision.Date.Earliest, last.Latest);
+    }
+
+    private Fact? Read(MatterIndex index, ValueList<string> types)
+    {
+        Fact? missing = null;
+        var silent = false;
+        foreach (var type in types)
+        {
+            var named = MatterIndex.Named(decision, type);
+            if (named.TryGet(out var id) && index.Find(type, id) is { } matter)
+            {
+                matters.Add(matter);
+            }
+            else if (type == MatterIndex.Appointment && (named.HasValue || (!named.IsRecorded && !silent && matters.Count == 0)))
+            {
+                // Nothing happens to an appointment, recorded or not; only its area is not known.
+                matters.Add(new() { Subject = new(type, named.HasValue ? named.Value : decision.Id), AsOf = ledger.AsOf });
+            }
+            else if (named.HasValue)
+            {
+                missing ??= new(Words.Unknown, decision.Id, type, named.Value);
+            }
+
+            silent |= !named.IsRecorded;
+        }
+
+        return missing is null && silent && matters.Count == 0
+            ? new(Words.About, decision.Id, types.Count > 1 ? "case, document, concern or appointment" : types[0])
+            : missing;
     }
 
     private static class Words

@@ -85,7 +85,7 @@ internal sealed class Approvals(Ledger ledger, Delegates delegates, Decision dec
             : Condition.All(conditions.Where(c => c.Truth != Truth.True).ToValueList());
     }
 
-    private When Dated(When date) => date.Precision == WhenPrecision.Unknown ? date.Within(DateOnly.MinValue, ledger.AsOf) : date;
+    private When Dated(When date) => date.Seen(ledger.Records.Decisions, ledger.AsOf);
 
     private Fact? Others(When until)
     {

@@ -26,7 +26,7 @@ public sealed class AuthorityKind() : RuleKind<AuthorityRule>(AuthorityRule.Shap
         var matters = new MatterIndex(ledger);
         var decisions = ledger.Records.Decisions.Items
             .Where(d => says.SpeaksOf(d.Type))
-            .Select(d => d.Date.Precision == WhenPrecision.Unknown ? d with { Date = d.Date.Within(DateOnly.MinValue, ledger.AsOf) } : d)
+            .Select(d => d with { Date = d.Date.Seen(ledger.Records.Decisions, ledger.AsOf) })
             .ToList();
         var judge = new DecisionJudgement(says, rule, ledger, new(ledger));
         findings.Reach(rule, ledger, ledger.Records.Decisions, "decisions");

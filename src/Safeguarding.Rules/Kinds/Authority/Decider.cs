@@ -93,10 +93,13 @@ internal static class Decider
         return named != Truth.False ? named : Truths.Of(isKnown ? false : null);
     }
 
+    // Whoever has no area, or what has none, shares one with anything.
     private static Truth Shares(Known<ValueList<string>> one, Known<ValueList<string>> other) =>
-        !one.IsRecorded || !other.IsRecorded ? Truth.Unknown
-        : !one.TryGet(out var areas) || !other.TryGet(out var others) || areas.IsEmpty || others.IsEmpty ? Truth.True
-        : Truths.Of(areas.Any(others.Contains));
+        IsAnywhere(one) || IsAnywhere(other) ? Truth.True
+        : one.TryGet(out var areas) && other.TryGet(out var others) ? Truths.Of(areas.Any(others.Contains))
+        : Truth.Unknown;
+
+    private static bool IsAnywhere(Known<ValueList<string>> areas) => areas.IsNone || (areas.TryGet(out var known) && known.IsEmpty);
 
     private static class Words
     {

@@ -23,11 +23,14 @@ internal sealed record Matter
 
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>The first day of the range of the list that it stands in; none, where that has no range.</summary>
+    public DateOnly Since { get; init; } = DateOnly.MinValue;
+
     /// <summary>The days on which an event of it happened, as far as they are known.</summary>
     public IEnumerable<When> Dates(string name) => (Thing?.Events(name) ?? []).Select(e => Dated(e.Date));
 
-    /// <summary>A date of it; of one that is unknown it is known that it is not after the as-of date.</summary>
-    public When Dated(When date) => date.Precision == WhenPrecision.Unknown ? date.Within(DateOnly.MinValue, AsOf) : date;
+    /// <summary>A date of it; of one that is unknown it is known that it is not after the as-of date, and not before the list that it stands in.</summary>
+    public When Dated(When date) => date.Precision == WhenPrecision.Unknown ? date.Within(Since, AsOf) : date;
 
     /// <summary>Whether an event is recorded to have happened by the as-of date; unknown where it may be yet to come.</summary>
     public Truth Happened(string name) => Dates(name).Aggregate(

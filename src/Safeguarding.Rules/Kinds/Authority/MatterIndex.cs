@@ -60,6 +60,7 @@ internal sealed class MatterIndex(Ledger ledger)
         Facts = thing.Facts,
         Thing = thing,
         AsOf = ledger.AsOf,
+        Since = thing.Subject.Type switch { Case => Since(ledger.Records.Cases), Document => Since(ledger.Records.Documents), _ => Since(ledger.Records.Concerns) },
     };
 
     private Matter Matter(Appointment appointment) => new()
@@ -69,5 +70,8 @@ internal sealed class MatterIndex(Ledger ledger)
             : appointment.Body.IsNone ? Known<ValueList<string>>.None : default,
         Appointment = appointment,
         AsOf = ledger.AsOf,
+        Since = Since(ledger.Records.Appointments),
     };
+
+    private static DateOnly Since<T>(Recorded<T> list) => list.Reach == Reach.Between ? list.From : DateOnly.MinValue;
 }

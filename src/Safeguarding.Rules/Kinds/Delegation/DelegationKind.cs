@@ -34,9 +34,10 @@ public sealed class DelegationKind() : RuleKind<DelegationRule>(DelegationRule.S
         var delegates = new Delegates(ledger);
         foreach (var decision in ledger.Records.Decisions.Items.Where(d => d.Outcome is DecisionOutcome.Approved or DecisionOutcome.Refused))
         {
-            if (rule.InForce.Contains(decision.Date) != Truth.False)
+            var dated = decision with { Date = decision.Date.Seen(ledger.Records.Decisions, ledger.AsOf) };
+            if (rule.InForce.Contains(dated.Date) != Truth.False)
             {
-                Judge(new(says, rule, ledger, delegates, decision), rule, ledger, findings);
+                Judge(new(says, rule, ledger, delegates, dated), rule, ledger, findings);
             }
         }
     }

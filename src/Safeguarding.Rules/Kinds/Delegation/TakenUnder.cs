@@ -30,7 +30,11 @@ internal sealed class TakenUnder
         Condition.Of(new(Words.InForce, Decision.Id, rule.InForce), rule.InForce.Contains(Decision.Date)),
     ]);
 
-    private bool IsWhole => Decision.Approvals.CoversTo(ledger.Records.Decisions.Horizon(), DateOnly.MaxValue, Decision.Date.Latest < ledger.AsOf ? Decision.Date.Latest : ledger.AsOf);
+    // Entries without a date are the decision's own; a list without a range speaks up to its latest date.
+    private bool IsWhole => Decision.Approvals.CoversTo(
+        ledger.Records.Decisions.Horizon(),
+        Decision.Approvals.Items.Select(Day).Where(d => d.Precision != WhenPrecision.Unknown).Select(d => d.Latest).DefaultIfEmpty(DateOnly.MaxValue).Max(),
+        Decision.Date.Latest < ledger.AsOf ? Decision.Date.Latest : ledger.AsOf);
 
     private Fact Others => new(Words.Others, Decision.Id);
 
@@ -116,10 +120,10 @@ internal sealed class TakenUnder
         acted,
         says.Principal.Picked(principal, new() { Ledger = ledger, Day = Decision.Date }),
         says.Delegate.Picked(line.Office, DelegationKind.ScopeOf(ledger, principal, Decision.Date)),
-        Condition.Of(new(Words.ByThen, line.Office, Decision.Id), line.Date is { } date ? Dates.OnOrBefore(date, Decision.Date) : Truth.True),
+        Condition.Of(new(Words.ByThen, line.Office, Decision.Id), line.Date is null ? Truth.True : Dates.OnOrBefore(Day(line), Decision.Date)),
     ]);
 
-    private When Day(Approval line) => line.Date ?? Decision.Date;
+    private When Day(Approval line) => (line.Date ?? Decision.Date).Seen(ledger.Records.Decisions, ledger.AsOf);
 
     private static class Words
     {

@@ -90,6 +90,7 @@ public sealed class MembershipKind() : RuleKind<MembershipRule>(MembershipRule.S
         {
             Stands = [.. members.Where(m => m.Office is not null).Select(m => new Stand(m.Office!, m.Office!, m.Filled))],
             Others = seats.IsWhole && members.All(m => m.Office is not null) ? null : seats.Others,
+            OthersAtMost = seats.IsWhole ? members.Count(m => m.Office is null) : null,
             Seats = seats,
         };
     }

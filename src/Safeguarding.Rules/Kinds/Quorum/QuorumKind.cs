@@ -107,14 +107,14 @@ public sealed class QuorumKind() : RuleKind<QuorumRule>(QuorumRule.Shape), IQuor
 
     private static Condition OfMeeting(QuorumRule says, Rule rule, Ledger ledger, Body body, Meeting meeting)
     {
-        var scope = SelectorScope.Of(ledger, body, meeting.Date);
+        var scope = SelectorScope.Of(ledger, body, ledger.DayOf(meeting, body));
         var there = new AttendanceReader(ledger, meeting, null, says.Deputies, says.OnePersonSeveralSeats, rule.Id).Members(scope.Seating!);
         return AsMinuted(says.Needs.Read(there, scope), rule, ledger, body, meeting);
     }
 
     private static (Condition Subject, Condition Quorate) OfItem(QuorumRule says, Rule rule, Ledger ledger, Body body, Meeting meeting, AgendaItem item)
     {
-        var scope = SelectorScope.Of(ledger, body, meeting.Date);
+        var scope = SelectorScope.Of(ledger, body, ledger.DayOf(meeting, body));
         var there = new AttendanceReader(ledger, meeting, item, says.Deputies, says.OnePersonSeveralSeats, rule.Id).Members(scope.Seating!);
         var conditions = new List<Condition> { says.Needs.Read(there, scope) };
         var listed = Truth.False;

@@ -21,20 +21,21 @@ internal static class MeetingCycles
             foreach (var meeting in ledger.MeetingsOf(body.Id))
             {
                 var isToCome = meeting.Date.Earliest > ledger.AsOf;
-                var speaks = Speaks(rule, ledger, meeting, isToCome);
+                var day = ledger.DayOf(meeting, body);
+                var speaks = Speaks(rule, ledger, meeting, day, isToCome);
                 var applies = Condition.All([speaks, ledger.Applies(rule, body.Id, null, body.Area)]);
 
                 // What may be no plan, and would ask for nothing yet if it was, is not seen.
                 if (applies.Truth != Truth.False && (speaks.Truth == Truth.True || !isToCome))
                 {
                     var cycles = new Cycles(says, rule, ledger, findings) { For = meeting.Id };
-                    findings.Add(rule, scope, new("cycle", $"{body.Id}/{meeting.Id}"), Judge(cycles, meeting, occasions), applies);
+                    findings.Add(rule, scope, new("cycle", $"{body.Id}/{meeting.Id}"), Judge(cycles, meeting, day, occasions), applies);
                 }
             }
         }
     }
 
-    private static Judgement Judge(Cycles cycles, Meeting meeting, IReadOnlyList<Occasion> occasions)
+    private static Judgement Judge(Cycles cycles, Meeting meeting, When day, IReadOnlyList<Occasion> occasions)
     {
         var begin = When.On(cycles.Begin);
         var made = occasions
@@ -42,10 +43,10 @@ internal static class MeetingCycles
             .Where(o => o.Counts.Truth != Truth.False)
             .ToList();
         return cycles.Duty(
-            DueDate.Counted(meeting.Date), made.Where(o => o.IsSure), made.Where(o => !o.IsSure), cycles.Begin, ", the day of the meeting").Judge();
+            DueDate.Counted(day), made.Where(o => o.IsSure), made.Where(o => !o.IsSure), cycles.Begin, ", the day of the meeting").Judge();
     }
 
-    private static Condition Speaks(Rule rule, Ledger ledger, Meeting meeting, bool isToCome)
+    private static Condition Speaks(Rule rule, Ledger ledger, Meeting meeting, When day, bool isToCome)
     {
         var held = meeting.Status switch
         {
@@ -58,7 +59,7 @@ internal static class MeetingCycles
         return Condition.All(
         [
             Condition.Of(new(isToCome ? Words.Planned : Words.Held, meeting.Id), held),
-            Condition.Of(new(Words.InForce, meeting.Id, rule.InForce), rule.InForce.Contains(meeting.Date)),
+            Condition.Of(new(Words.InForce, meeting.Id, rule.InForce), rule.InForce.Contains(day)),
         ]);
     }
 

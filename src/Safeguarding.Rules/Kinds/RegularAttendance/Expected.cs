@@ -38,7 +38,7 @@ internal sealed class Expected
     /// <summary>Where others may have been expected, whom nobody recorded, within some days.</summary>
     public IEnumerable<Fact> Unrecorded(Interval days)
     {
-        var held = sittings.Where(s => days.Contains(s.Meeting.Date) != Truth.False).ToList();
+        var held = sittings.Where(s => days.Contains(s.Day) != Truth.False).ToList();
         var isNamed = says.Who.Parts.All(p => !p.Offices.IsEmpty || (!p.Agencies.IsEmpty && p.Agencies.All(namedAgencies.Contains)));
         foreach (var other in isNamed ? [] : held.SelectMany(s => s.Others))
         {
@@ -58,7 +58,8 @@ internal sealed class Expected
 
     private Sitting Sit(Rule rule, Body body, Meeting meeting, Condition speaks)
     {
-        var scope = SelectorScope.Of(ledger, body, meeting.Date);
+        var day = ledger.DayOf(meeting, body);
+        var scope = SelectorScope.Of(ledger, body, day);
         var there = new AttendanceReader(ledger, meeting, null, says.Deputies, severalSeats: false, rule.Id).Anyone(orApology: says.OrApology);
         var others = scope.Seating!.Seats.Any(m => m.Office is null) ? [new Fact(Words.Holder, body.Id, meeting.Date)] : new List<Fact>();
         if (!scope.Seating.IsWhole)
@@ -66,7 +67,7 @@ internal sealed class Expected
             others.Add(scope.Seating.Others);
         }
 
-        return new(meeting, speaks, scope, scope.Seating, there, others);
+        return new(meeting, day, speaks, scope, scope.Seating, there, others);
     }
 
     private Turn OfOffice(Sitting sitting, string office)
@@ -76,8 +77,8 @@ internal sealed class Expected
 
         // Whoever is named by id and does not fit the rest is missing, not skipped.
         return named.Contains(office)
-            ? new(sitting.Meeting.Id, sitting.Meeting.Date, sitting.Speaks, picked.Truth == Truth.True ? there : Condition.All([picked, there]))
-            : new(sitting.Meeting.Id, sitting.Meeting.Date, Condition.All([sitting.Speaks, picked, HasSeat(sitting, office)]), there);
+            ? new(sitting.Meeting.Id, sitting.Day, sitting.Speaks, picked.Truth == Truth.True ? there : Condition.All([picked, there]))
+            : new(sitting.Meeting.Id, sitting.Day, Condition.All([sitting.Speaks, picked, HasSeat(sitting, office)]), there);
     }
 
     private Turn OfAgency(Sitting sitting, string agency)
@@ -95,7 +96,7 @@ internal sealed class Expected
         var there = sitting.There.Stands
             .Select(s => Condition.All([s.There, Of(s.Office, agency), Picked(asked, sitting, s.Office)]))
             .Append(sitting.There.Others is { } others ? Condition.Of(others, Truth.Unknown) : Condition.Of(new(Words.Came, agency, sitting.Meeting.Id), Truth.False));
-        return new(sitting.Meeting.Id, sitting.Meeting.Date, Condition.All([sitting.Speaks, Condition.Any(expected.ToValueList())]), Condition.Any(there.ToValueList()));
+        return new(sitting.Meeting.Id, sitting.Day, Condition.All([sitting.Speaks, Condition.Any(expected.ToValueList())]), Condition.Any(there.ToValueList()));
     }
 
     private Condition Picked(Sitting sitting, string office) => Picked(says.Who, sitting, office);
@@ -119,7 +120,7 @@ internal sealed class Expected
         ledger.Office(office) is { Agency: { IsRecorded: true } own } ? Truths.Of(own.TryGet(out var known) && known == agency) : Truth.Unknown);
 
     /// <summary>A meeting, with who was there and who had a seat that day.</summary>
-    private sealed record Sitting(Meeting Meeting, Condition Speaks, SelectorScope Scope, Seating Seating, Gathering There, List<Fact> Others);
+    private sealed record Sitting(Meeting Meeting, When Day, Condition Speaks, SelectorScope Scope, Seating Seating, Gathering There, List<Fact> Others);
 
     private static class Words
     {

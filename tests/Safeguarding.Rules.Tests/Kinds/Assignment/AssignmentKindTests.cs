@@ -81,6 +81,10 @@ public sealed class AssignmentKindTests
         OneItem, "assignments: []\nwaivers: [{id: w1, rule: R, by: x, why: flood, granted: 2024-08-01, from: 2024-08-01, to: 2024-12-31}]", "2025-06-30", recorded: "2025-01-01 to 2025-12-31").Of("range 2025-01-01").Outcome);
 
     [Fact]
+    public void What_began_on_an_unknown_day_is_held_on_the_as_of_date() => Assert.Equal(
+        Outcome.Met, Written.Judge(OneItem, "assignments: [{id: s1, item: learning, holder: east, from: unknown}]", "2025-06-30").Of("range 2025-06-30").Outcome);
+
+    [Fact]
     public void Condition_of_the_rule_that_nobody_recorded_cannot_be_told() => Assert.Equal(
         Outcome.CannotTell, Written.Judge(OneItem, "assignments: []", "2025-06-30", ", if: {open: yes}").Of("range 2024-09-01").Outcome);
 

@@ -41,6 +41,37 @@ public sealed class DecisionJudgementTests
         Assert.Equal(outcome, Decision("by: partnership, area: same", decision, $"cases: [{{id: c1, area: {area}, events: []}}]").Outcome);
 
     [Theory]
+    [InlineData("by: [executive, partnership], area: same", "case: stranger", Outcome.Met)]
+    [InlineData("by: [executive, partnership], area: same", "body: partnership-east, case: stranger", Outcome.CannotTell)]
+    [InlineData("by: executive, before: sent", "case: stranger", Outcome.CannotTell)]
+    [InlineData("by: executive, before: sent", "appointment: stranger", Outcome.Met)]
+    [InlineData("by: executive, before: sent", "case: none, document: none, concern: none", Outcome.Met)]
+    [InlineData("by: executive, before: sent", "document: none, concern: none", Outcome.CannotTell)]
+    [InlineData("by: executive, before: sent, required-for: {case: incident, with: notified}", "case: none, concern: stranger", Outcome.CannotTell)]
+    public void What_is_decided_about_may_be_unknown_where_it_does_not_matter(string rule, string decision, Outcome outcome) =>
+        Assert.Equal(outcome, Decision(rule, decision).Outcome);
+
+    [Theory]
+    [InlineData("2025-01-20", Outcome.Met)]
+    [InlineData("2025-01-19", Outcome.NotMet)]
+    public void Event_of_something_else_than_what_needs_the_decision_counts_where_that_is_decided_about(string published, Outcome outcome) => Assert.Equal(outcome, Decision(
+        "by: executive, before: published, required-for: {case: incident, with: notified}",
+        "case: none, document: r1, concern: none, appointment: none",
+        $"documents: [{{id: r1, kind: report, published: {published}}}]").Outcome);
+
+    [Theory]
+    [InlineData("appointment: t0", Outcome.NotMet)]
+    [InlineData("case: c1", Outcome.Met)]
+    public void Approval_comes_on_the_day_where_nothing_can_happen_afterwards(string about, Outcome outcome) => Assert.Equal(outcome, Decision(
+        "approvers: lsp-east, before: closed", $"{about}, approvals: [{{office: lsp-east, date: 2025-01-21}}]", "cases: [{id: c1, kind: incident, area: east, events: []}]").Outcome);
+
+    [Theory]
+    [InlineData("2016-01-01 to 2028-12-31", Outcome.CannotTell)]
+    [InlineData("2024-09-01 to 2028-12-31", Outcome.Met)]
+    public void Decision_on_an_unknown_day_was_not_before_its_list(string recorded, Outcome outcome) => Assert.Equal(
+        outcome, Judge("by: executive", "decisions: [{id: d1, type: so, date: unknown, outcome: approved, body: executive}]", recorded: recorded).Of("decision d1").Outcome);
+
+    [Theory]
     [InlineData("approved", "by: executive", true)]
     [InlineData("refused", "by: executive", true)]
     [InlineData("deferred", "in: meeting", true)]

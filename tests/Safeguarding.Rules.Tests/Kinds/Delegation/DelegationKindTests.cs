@@ -23,6 +23,8 @@ public sealed class DelegationKindTests
     [InlineData("delegate: dsp, from: 2024-09-01, to: 2025-06-29", Outcome.NotMet)]
     [InlineData("delegate: dsp, from: 2025-07-01", Outcome.NotMet)]
     [InlineData("delegate: dsp, from: 2025", Outcome.CannotTell)]
+    [InlineData("delegate: dsp, from: unknown", Outcome.Met)]
+    [InlineData("delegate: dsp, from: unknown, to: 2025-06-29", Outcome.NotMet)]
     [InlineData("delegate: dsp-icb, from: 2024-09-01", Outcome.NotMet)]
     [InlineData("delegate: lsp, from: 2024-09-01", Outcome.NotMet)]
     [InlineData("delegate: stranger, from: 2024-09-01", Outcome.CannotTell)]
@@ -97,6 +99,13 @@ public sealed class DelegationKindTests
     [Fact]
     public void Approvals_that_are_not_recorded_may_be_of_a_delegate() =>
         Assert.Equal(Outcome.CannotTell, Judge(Plain, Decided("mode: majority")).Of("partnership sussex").Outcome);
+
+    [Theory]
+    [InlineData("2025-01-31", Outcome.Met)]
+    [InlineData("2025-01-30", Outcome.CannotTell)]
+    public void Votes_without_a_range_are_whole_up_to_the_latest_of_them(string voted, Outcome outcome) => Assert.Equal(outcome, Judge(
+        "delegation: {principal: lsp, delegate: dsp}",
+        $"delegations: [{{id: g1, principal: lsp, delegate: dsp, scope: all, from: 2024-09-01}}]\ndecisions: {{recorded: some, items: [{{id: d1, type: x, date: 2025-01-31, outcome: approved, approvals: [{{office: dsp, for: lsp, date: {voted}}}]}}]}}").Of("decision d1").Outcome);
 
     [Fact]
     public void Waiver_waives_the_office() => Assert.Equal(Outcome.Waived, Judge(

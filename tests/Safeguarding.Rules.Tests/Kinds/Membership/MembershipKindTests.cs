@@ -28,6 +28,22 @@ public sealed class MembershipKindTests
         Assert.Equal(outcome, Of(Needs, seats).Outcome);
 
     [Theory]
+    [InlineData("[{office: dcs-east}, {}]", 3, Outcome.NotMet)]
+    [InlineData("[{office: dcs-east}, {}]", 2, Outcome.CannotTell)]
+    [InlineData("[{office: dcs-east}, {}, {}]", 3, Outcome.CannotTell)]
+    public void Seat_of_which_no_office_is_recorded_is_one_member_at_most(string seats, int count, Outcome outcome) =>
+        Assert.Equal(outcome, Of($"membership: {{body: executive, seats: {{count: {count}}}}}", seats).Outcome);
+
+    [Theory]
+    [InlineData("executive", Outcome.Met)]
+    [InlineData("null", Outcome.CannotTell)]
+    [InlineData("none", Outcome.NotMet)]
+    public void Each_of_those_that_may_be_nobody_cannot_be_told(string body, Outcome outcome) => Assert.Equal(outcome, Written.Judge(
+        "membership: {body: executive, seats: {each: {holds: {role: chair, of: executive}}}}",
+        $"{People}bodies: [{{id: executive, seats: [{{office: dcs-east}}]}}]\nappointments: [{{id: t0, role: chair, body: {body}, office: dcs-east, from: 2025-01-01}}]",
+        "2025-06-30").Of("body executive").Outcome);
+
+    [Theory]
     [InlineData("2025-05-08", "vacant: [{from: 2025-04-01, to: 2025-05-07}, {from: 2023-01-01, to: 2025-05-08}]", Outcome.NotMet)]
     [InlineData("2025-05-08", "vacant: [{from: 2025-04-01, to: 2025-05-07}]", Outcome.CannotTell)]
     [InlineData("2025-05-08", "vacant: []", Outcome.Met)]

@@ -46,6 +46,33 @@ public sealed class QuorumKindTests
         "[{id: m1, body: board, date: 2025-01-20, status: held, attendance: [dcs, dsp], items: []}]").Of("meeting m1").Outcome);
 
     [Theory]
+    [InlineData("[dcs, hos]", Outcome.NotMet)]
+    [InlineData("[dcs, dsp]", Outcome.CannotTell)]
+    [InlineData("[dcs, dsp, lsp]", Outcome.Met)]
+    public void Part_that_comes_to_the_same_whichever_seats_count_can_be_told(string attendance, Outcome outcome) => Assert.Equal(outcome, Judge(
+        "quorum: {body: board, needs: {fraction: majority}, deputies: not-allowed}",
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}, {office: lsp}, {office: hos, suspended: [{from: 2025-01}]}]}]",
+        $"[{{id: m1, body: board, date: 2025-01-20, status: held, attendance: {attendance}, items: []}}]").Of("meeting m1").Outcome);
+
+    [Theory]
+    [InlineData("[dcs]", "{by: dcs, why: flood}", Outcome.Waived)]
+    [InlineData("[dcs, dsp]", "{by: dcs, why: flood}", Outcome.Met)]
+    [InlineData("[dcs]", "none", Outcome.NotMet)]
+    public void Joint_meeting_that_a_discretion_saves_for_one_of_its_bodies_is_waived(string attendance, string discretion, Outcome outcome) => Assert.Equal(outcome, Judge(
+        "quorum: {body: board, needs: {fraction: majority}, deputies: allowed, chairs-discretion: allowed}",
+        "bodies: [{id: east, kind: board, seats: [{office: dcs}]}, {id: west, kind: board, seats: [{office: dsp}]}]",
+        $"[{{id: m1, body: [east, west], date: 2025-01-20, status: held, attendance: {attendance}, items: [], discretion: {discretion}}}]").Of("meeting m1").Outcome);
+
+    [Theory]
+    [InlineData("2024-09-01", "2016-01-01 to 2028-12-31", Outcome.Met)]
+    [InlineData("open", "2024-09-01 to 2028-12-31", Outcome.Met)]
+    [InlineData("open", "2016-01-01 to 2028-12-31", Outcome.CannotTell)]
+    public void Meeting_on_an_unknown_day_was_not_before_its_body_nor_before_the_list(string from, string recorded, Outcome outcome) => Assert.Equal(outcome, Judge(
+        Two,
+        $"bodies: [{{id: board{(from == "open" ? string.Empty : $", from: {from}")}, seats: [{{office: dcs}}, {{office: dsp}}]}}]",
+        $"{{recorded: {recorded}, items: [{{id: m1, body: board, date: unknown, status: held, attendance: [dcs, dsp], items: []}}]}}").Of("meeting m1").Outcome);
+
+    [Theory]
     [InlineData("not-kept", Outcome.CannotTell)]
     [InlineData("{whole: no, items: [dcs]}", Outcome.CannotTell)]
     [InlineData("[dcs]", Outcome.NotMet)]
