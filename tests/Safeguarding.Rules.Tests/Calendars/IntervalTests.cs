@@ -69,6 +69,29 @@ public sealed class IntervalTests
         Assert.Equal(new Interval(new(2025, 8, 31), new(2025, 8, 31)), Year.Intersect(new(new(2025, 8, 31), null)));
     }
 
+    [Theory]
+    [InlineData("2024-08-30 to 2024-08-31", false)]
+    [InlineData("2024-08-31 to 2024-09-01", true)]
+    [InlineData("2025-08-31 to 2025-09-01", true)]
+    [InlineData("2025-09-01 to 2025-09-02", false)]
+    public void One_day_is_enough_to_overlap(string days, bool overlap)
+    {
+        Assert.True(Interval.TryParse(days, out var other));
+        Assert.Equal(overlap, Year.Overlaps(other));
+        Assert.Equal(overlap, other.Overlaps(Year));
+    }
+
+    [Theory]
+    [InlineData("2024-09-01 to 2025-08-31", true)]
+    [InlineData("2024-09-02 to 2025-08-30", true)]
+    [InlineData("2024-08-31 to 2025-08-31", false)]
+    [InlineData("2024-09-01 to 2025-09-01", false)]
+    public void One_contains_another_to_the_day(string days, bool contains)
+    {
+        Assert.True(Interval.TryParse(days, out var other));
+        Assert.Equal(contains, Year.Contains(other));
+    }
+
     [Fact]
     public void Intersection_keeps_open_ends_open() =>
         Assert.Equal(default(Interval), default(Interval).Intersect(default));

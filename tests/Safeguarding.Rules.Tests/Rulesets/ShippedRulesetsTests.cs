@@ -95,7 +95,7 @@ public sealed class ShippedRulesetsTests
     {
         var ruleset = Shipped(name);
         var records = new RulesetLoader().Records(Repository.Path("rulesets", "examples", "sussex-executive.yaml")).OrThrow();
-        if (ruleset.Status != Evaluating.RulesetStatus.Adopted)
+        if (ruleset.Status != Rules.Evaluating.RulesetStatus.Adopted)
         {
             Assert.Equal(Verdict.NothingJudged, ruleset.Evaluate(records, AsOf).Verdict);
         }
