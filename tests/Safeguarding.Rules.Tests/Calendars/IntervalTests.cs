@@ -20,6 +20,7 @@ public sealed class IntervalTests
     [InlineData("2025-08", Truth.True)]
     [InlineData("2024", Truth.Unknown)]
     [InlineData("2024-08-31 to 2024-09-01", Truth.Unknown)]
+    [InlineData("2025-08-31 to 2025-09-01", Truth.Unknown)]
     [InlineData("2024-08", Truth.False)]
     [InlineData("2025-09", Truth.False)]
     [InlineData("unknown", Truth.Unknown)]
