@@ -67,6 +67,14 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void Why_leaves_out_the_parts_that_are_contrary_to_it_or_open() => Assert.Equal(
+        "the chair came", Said(Condition.Any([Chair, Condition.Distinct([[new("a", Chair)], [new("a", Chair)]])])));
+
+    [Fact]
+    public void The_contrary_of_what_is_called_nothing_is_called_nothing() =>
+        Assert.Equal("the chair came; a school came", Said(Condition.All([Chair, Schools]).Not()));
+
+    [Fact]
     public void What_is_said_twice_is_said_once() => Assert.Equal("the chair came", Said(Condition.All([Chair, Chair])));
 
     [Fact]
@@ -99,7 +107,15 @@ public sealed class ConditionTests
         Assert.Equal("the partners: 0 of 1", Condition.All([Police], "the partners").Shortfall());
         Assert.Equal("the chair came", Chair.Not().Shortfall());
         Assert.Null(Condition.All([Chair, Schools]).Shortfall());
+        Assert.Null(Condition.Any([]).Shortfall());
         Assert.Null(Condition.All([Chair, Health]).Shortfall());
+    }
+
+    [Fact]
+    public void What_is_there_is_not_short()
+    {
+        Assert.Equal("the police did not come", Condition.All([Condition.Any([Chair, Health]), Police]).Shortfall());
+        Assert.Equal("the police did not come", Condition.All([Condition.Distinct([[new("a", Chair)]]), Police]).Shortfall());
     }
 
     [Fact]

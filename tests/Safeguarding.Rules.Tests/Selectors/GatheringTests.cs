@@ -19,6 +19,13 @@ public sealed class GatheringTests
     }
 
     [Fact]
+    public void Whoever_may_be_there_may_be_among_the_others_as_well()
+    {
+        Assert.Equal(2, Those("b?").AndPerhapsOthers().For("b").FactsNeeded().Count);
+        Assert.Equal("c is not there", Those("a").For("c").Reason());
+    }
+
+    [Fact]
     public void Of_two_who_stand_for_it_one_is_enough() => Assert.Equal(
         Truth.True, (Those("a") with { Stands = [Stand("x", "a", Truth.Unknown), Stand("y", "a")] }).For("a").Truth);
 }

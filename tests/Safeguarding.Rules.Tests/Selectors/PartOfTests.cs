@@ -106,7 +106,26 @@ public sealed class PartOfTests
         Assert.Equal(Truth.False, new PartOf(Fraction.Half, Rounded.Up).Read(one, ScopeOf(4)).Truth);
         Assert.Equal(Truth.True, new PartOf(Fraction.Half, Rounded.Up).Read(one with { SeveralSeats = true }, ScopeOf(4)).Truth);
         Assert.Equal(Truth.Unknown, new PartOf(Fraction.Half, Rounded.Up).Read(one.AndPerhapsOthers(), ScopeOf(4)).Truth);
+        Assert.DoesNotContain(new PartOf(Fraction.Half, Rounded.Up).Read(one.AndPerhapsOthers(), ScopeOf(4)).FactsNeeded(), f => f.Asked.StartsWith("how many seats", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Beside_whoever_stands_for_several_seats_each_other_person_counts_for_its_own()
+    {
+        var half = new PartOf(Fraction.Half, Rounded.Up);
+        Truth Of(Stand more, Body? body = null) => half.Read(
+            new() { Stands = [Stand("a", "a"), Stand("a", "b"), more], Seats = new(Ledger(), body ?? Body(4), Day) }, Scope(null, body ?? Body(4))).Truth;
+
+        Assert.Equal(Truth.True, Of(Stand("c", "c")));
+        Assert.Equal(Truth.Unknown, Of(Stand("c", "c", Truth.Unknown)));
+        Assert.Equal(Truth.False, Of(Stand("x", "x")));
+        Assert.Equal(Truth.False, new PartOf(Fraction.ThreeQuarters, Rounded.Up).Read(new() { Stands = [Stand("a", "a"), Stand("a", "b"), Stand("c", "c")], Seats = new(Ledger(), Body(4), Day) }, ScopeOf(4)).Truth);
+        Assert.Equal(Truth.Unknown, Of(Stand("c", "c"), Some.Body() with { Seats = [Some.Seat("a"), Some.Seat("b"), Some.Seat("c") with { From = Some.When("2025") }, Some.Seat("d")] }));
+    }
+
+    [Fact]
+    public void Where_nobody_stands_for_several_seats_the_part_is_said_once() =>
+        Assert.Equal(2, new PartOf(Fraction.Half, Rounded.Up).Read(Members(4, 2), ScopeOf(4)).Reason().Split("a half of the members").Length);
 
     [Fact]
     public void Parts_in_words()

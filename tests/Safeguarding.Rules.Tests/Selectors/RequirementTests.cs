@@ -68,6 +68,14 @@ public sealed class RequirementTests
     }
 
     [Fact]
+    public void Of_an_agency_one_is_enough() => Assert.Equal(
+        Truth.True, new CountOf(1, Rules.Selectors.Who.Anyone, ByAgency: true).Read(Those("dcs-east", "head?"), Scope(WithHead())).Truth);
+
+    [Fact]
+    public void Whoever_is_there_and_may_not_fit_counts_perhaps() =>
+        Assert.Equal(Truth.Unknown, new OneOfThem(Sector("police")).Read(Those("head"), Scope(WithUnknown())).Truth);
+
+    [Fact]
     public void An_office_of_which_no_agency_is_recorded_may_be_of_one_that_counts_already() => Assert.Equal(
         Truth.Unknown,
         new CountOf(2, Rules.Selectors.Who.Anyone, ByAgency: true).Read(Those("dcs-east", "head"), Scope(Some.Records() with { Offices = Some.Whole(Some.Office(), new Office { Id = "head" }) })).Truth);
@@ -102,6 +110,30 @@ public sealed class RequirementTests
         Assert.Equal(Truth.False, new EachOfThem(Sector("health")).Read(Those("dcs-east"), Scope()).Truth);
         Assert.Equal(Truth.Unknown, each.Read(Those("dcs-east"), Scope(Some.Records() with { Offices = Recorded.Some(Some.Office()) })).Truth);
         Assert.Equal(Truth.True, new EachOfThem(Who("dcs-east")).Read(Those("dcs-east"), Scope(Some.Records() with { Offices = Recorded.Some(Some.Office()) })).Truth);
+    }
+
+    [Fact]
+    public void An_office_that_may_not_fit_is_missing_perhaps()
+    {
+        var each = new EachOfThem(Sector("police"));
+
+        Assert.Equal(Truth.Unknown, each.Read(Those("dsp-police"), Scope(WithUnknown())).Truth);
+        Assert.Equal(Truth.True, each.Read(Those("dsp-police", "head"), Scope(WithUnknown())).Truth);
+    }
+
+    [Fact]
+    public void Why_says_who_was_there_and_not_that_it_fits()
+    {
+        Assert.Equal("each dcs-east: 1 of 1 (dcs-east)", new EachOfThem(Who("dcs-east")).Read(Those("dcs-east"), Scope()).Reason());
+        Assert.Equal("each sector police: 0 of 1", new EachOfThem(Sector("police")).Read(Those("dcs-east"), Scope()).Reason());
+    }
+
+    [Fact]
+    public void Each_of_them_by_another_person_of_its_own()
+    {
+        var one = new Gathering { Stands = [Stand("dcs-east", "dcs-east"), Stand("dcs-east", "head"), Stand("dsp-police", "dsp-police")] };
+
+        Assert.Equal(Truth.False, new EachOfThem(Sector("local-authority"), IsDistinct: true).Read(one, Scope(WithHead())).Truth);
     }
 
     [Fact]
@@ -141,6 +173,7 @@ public sealed class RequirementTests
         Assert.Equal(["east", "west"], each.Asked(Scope(Some.Records() with { Areas = Some.Whole(Some.Area(), Some.Area("west")) })).Select(a => a.Scope.Areas.Value[0]));
         Assert.Equal([true, false], each.Asked(Scope(Some.Records() with { Areas = Recorded.Some(Some.Area()) })).Select(a => a.Scope.Areas.IsRecorded));
         Assert.Equal(2, new SomeOf(1, [One("dcs-east"), new NotThem(One("dsp-police"))]).Asked(Scope()).Count());
+        Assert.Equal([Who("dcs-east"), Rules.Selectors.Who.Anyone], new[] { new PartOf(Fraction.Half, null, Who("dcs-east")), new PartOf(Fraction.Half, null) }.SelectMany(p => p.Asked(Scope())).Select(a => a.Who));
         Assert.Single(new CountOf(1, Who("dcs-east")).Asked(Scope()));
         Assert.Single(new EachOfThem(Who("dcs-east")).Asked(Scope()));
     }
@@ -172,6 +205,9 @@ public sealed class RequirementTests
         Assert.Equal("each sector police", new EachOfThem(Sector("police")).ToString());
         Assert.Equal("for each area not dcs-east", new EachArea(new NotThem(One("dcs-east"))).ToString());
     }
+
+    private static PartnershipRecords WithUnknown() =>
+        Some.Records() with { Offices = Some.Whole(Some.Office(), Some.Office("dsp-police") with { Agency = "police" }, new Office { Id = "head" }) };
 
     private static PartnershipRecords WithHead() =>
         Some.Records() with { Offices = Some.Whole(Some.Office(), Some.Office("dsp-police") with { Agency = "police" }, Some.Office("head")) };

@@ -76,6 +76,7 @@ public sealed class WhoTests
         Assert.Equal(Truth.False, same.Picks("dcs-east", Scope(Records) with { Areas = (Known<ValueList<string>>)ValueList.Create<string>(["west"]) }));
         Assert.Equal(Truth.Unknown, same.Picks("dcs-east", Scope(Records) with { Areas = Known<ValueList<string>>.NotRecorded }));
         Assert.Equal(Truth.True, same.Picks("independent", Scope(Records) with { Areas = Known<ValueList<string>>.None }));
+        Assert.Equal(Truth.True, same.Picks("independent", Scope(Records) with { Areas = ValueList.Create<string>([]) }));
         Assert.Equal(Truth.True, new Who { Parts = [new() { Areas = [WhoPart.Any] }] }.Picks("independent", Scope(Records)));
         Assert.Equal(Truth.Unknown, new Who { Parts = [new() { Areas = ["east"] }] }.Picks("nobody-listed", Scope(Records)));
     }
