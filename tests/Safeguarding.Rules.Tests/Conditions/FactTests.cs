@@ -1,5 +1,4 @@
 using Safeguarding.Rules.Conditions;
-using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Tests.Conditions;
 

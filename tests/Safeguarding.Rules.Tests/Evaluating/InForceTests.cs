@@ -1,6 +1,5 @@
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
-using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Tests.Evaluating;
 

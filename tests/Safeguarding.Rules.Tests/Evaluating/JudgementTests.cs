@@ -1,7 +1,6 @@
 using Safeguarding.Rules.Conditions;
 using Safeguarding.Rules.Evaluating;
 using Safeguarding.Rules.Findings;
-using Safeguarding.Rules.Records;
 
 namespace Safeguarding.Rules.Tests.Evaluating;
 
