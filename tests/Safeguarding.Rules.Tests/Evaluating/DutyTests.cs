@@ -103,6 +103,17 @@ public sealed class DutyTests
     public void Late_and_perhaps_something_earlier_that_is_not_recorded_is_open() => Assert.Equal(
         ["what else was done"], (Duty("2025-03-31", "2025-06-01") with { AbsenceKnown = false, Done = [Some.When("2025-04-02")] }).Judge().Why().FactsNeeded);
 
+    [Fact]
+    public void What_would_tell_is_the_day_and_whether_it_was_broken()
+    {
+        var duty = Duty("2025-03-31", "2025-06-01");
+        string[] exactly = ["on which day exactly it was sent, by 2025-03-31 or later"];
+
+        Assert.Equal(exactly, (duty with { Done = [Some.When("2025-03-31 to 2025-04-01")] }).Judge().Why().FactsNeeded);
+        Assert.Equal(["on which day exactly it was sent, by 2025-03-10 to 2025-03-20 or later"], (Duty("2025-03-31", "2025-03-15") with { Due = DueDate.Counted(Some.When("2025-03-10 to 2025-03-20")) }).Judge().Why().FactsNeeded);
+        Assert.Equal(["whether this was it"], (Duty("2025-03-31", "2025-03-31") with { PerhapsBroken = Maybe }).Judge().Why().FactsNeeded);
+    }
+
     [Theory]
     [InlineData("2025-03-31", Outcome.CannotTell)]
     [InlineData("2025-04-01", Outcome.NotMet)]

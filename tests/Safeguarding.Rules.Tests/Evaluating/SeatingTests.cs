@@ -96,6 +96,19 @@ public sealed class SeatingTests
     }
 
     [Fact]
+    public void Whose_seat_it_is_is_said()
+    {
+        Assert.Equal("dcs-east held a seat on executive on 2025-01-10", Assert.Single(On("2025-01-10", Some.Seat()).Seats).Filled.Reason());
+        Assert.Equal("somebody not recorded held a seat on executive on 2025-01-10", Assert.Single(On("2025-01-10", new Seat()).Seats).Filled.Reason());
+    }
+
+    [Fact]
+    public void Spells_reach_to_the_latest_of_their_dates() => Assert.Equal(Truth.False, Seating.During(
+        [new Spell { From = Some.When("2025-01-10"), To = Some.When("2025-01-20") }, new Spell { From = Some.When("2025-02-10"), To = Some.When("2025-02-20") }],
+        Some.When("2025-02-01"),
+        null));
+
+    [Fact]
     public void A_spell_that_may_not_be_the_last_leaves_open_what_came_after_it()
     {
         var january = new Spell { From = Some.When("2025-01-10"), To = Some.When("2025-01-20") };
