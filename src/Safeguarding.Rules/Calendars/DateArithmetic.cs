@@ -72,7 +72,7 @@ public static class DateArithmetic
         {
             WhenPrecision.Month => When.InMonth(first.Year, first.Month),
             WhenPrecision.Year => When.InYear(first.Year),
-            _ => first == last ? When.On(first) : When.Between(first, last),
+            _ => When.On(first),
         };
         return same.Earliest == first && same.Latest == last ? same : When.Between(first, last);
     }

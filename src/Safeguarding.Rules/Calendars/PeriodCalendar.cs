@@ -63,7 +63,7 @@ public sealed class PeriodCalendar
         }
 
         var start = IsoDay.MonthNumber(day);
-        start -= (start - (anchor.Month - 1) + 12) % months;
+        start -= (start - (anchor.Month - 1)) % months;
         if (IsoDay.InMonth(start, anchor.Day) > day)
         {
             start -= months;

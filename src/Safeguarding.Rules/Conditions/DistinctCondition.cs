@@ -31,9 +31,9 @@ internal sealed class DistinctCondition(ValueList<ValueList<Candidate>> slots, i
         }
     }
 
-    internal override string? Say(Func<Fact, bool> keep) => Missing() ?? $"{label ?? "a different person for each"}: {Count()}";
+    internal override string Say(Func<Fact, bool> keep) => $"{label ?? "a different person for each"}: {Count()}";
 
-    internal override string? Missing() => Truth == Truth.True ? null : $"{label ?? "a different person for each"}: {Count()}";
+    internal override string? Missing() => Truth == Truth.True ? null : Say(static _ => true);
 
     private static Truth Read(ValueList<ValueList<Candidate>> slots, int n, bool negated, Func<Condition, Truth> read)
     {

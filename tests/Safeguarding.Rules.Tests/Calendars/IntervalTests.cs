@@ -20,6 +20,7 @@ public sealed class IntervalTests
     [InlineData("2025-08", Truth.True)]
     [InlineData("2024", Truth.Unknown)]
     [InlineData("2024-08-31 to 2024-09-01", Truth.Unknown)]
+    [InlineData("2025-08-31 to 2025-09-01", Truth.Unknown)]
     [InlineData("2024-08", Truth.False)]
     [InlineData("2025-09", Truth.False)]
     [InlineData("unknown", Truth.Unknown)]
@@ -67,6 +68,29 @@ public sealed class IntervalTests
         Assert.False(Year.Overlaps(next));
         Assert.Null(Year.Intersect(next));
         Assert.Equal(new Interval(new(2025, 8, 31), new(2025, 8, 31)), Year.Intersect(new(new(2025, 8, 31), null)));
+    }
+
+    [Theory]
+    [InlineData("2024-08-30 to 2024-08-31", false)]
+    [InlineData("2024-08-31 to 2024-09-01", true)]
+    [InlineData("2025-08-31 to 2025-09-01", true)]
+    [InlineData("2025-09-01 to 2025-09-02", false)]
+    public void One_day_is_enough_to_overlap(string days, bool overlap)
+    {
+        Assert.True(Interval.TryParse(days, out var other));
+        Assert.Equal(overlap, Year.Overlaps(other));
+        Assert.Equal(overlap, other.Overlaps(Year));
+    }
+
+    [Theory]
+    [InlineData("2024-09-01 to 2025-08-31", true)]
+    [InlineData("2024-09-02 to 2025-08-30", true)]
+    [InlineData("2024-08-31 to 2025-08-31", false)]
+    [InlineData("2024-09-01 to 2025-09-01", false)]
+    public void One_contains_another_to_the_day(string days, bool contains)
+    {
+        Assert.True(Interval.TryParse(days, out var other));
+        Assert.Equal(contains, Year.Contains(other));
     }
 
     [Fact]

@@ -125,6 +125,36 @@ public sealed class PeriodCalendarTests
                 && periods.Zip(periods.Skip(1)).All(pair => pair.First.Last.AddDays(1) == pair.Second.First);
         });
 
+    [Theory]
+    [InlineData("term", "2025-09-01", 1)]
+    [InlineData("term", "2025-12-20", 0)]
+    [InlineData("month", "2025-09-01", 1)]
+    public void One_day_has_the_period_that_it_is_in(string length, string day, int periods) =>
+        Assert.Equal(periods, September.Periods(Texts.Each(length), Some.Day(day), Some.Day(day)).Count());
+
+    [Fact]
+    public void Terms_that_overlap_are_in_the_order_of_their_first_days_and_then_of_their_last()
+    {
+        var shorter = new Interval(new(2025, 9, 1), new(2025, 10, 31));
+        var inside = new Interval(new(2025, 10, 1), new(2025, 10, 5));
+        var calendar = new PeriodCalendar(null, [inside, Autumn, shorter]);
+
+        Assert.Equal([shorter, Autumn, inside], calendar.Periods(new(PeriodUnit.Term), new(2025, 9, 1), new(2025, 12, 31)));
+        Assert.Equal(shorter, calendar.PeriodOf(new(PeriodUnit.Term), new(2025, 10, 2)));
+        Assert.Equal(Autumn, calendar.LastWholeBefore(new(PeriodUnit.Term), new(2025, 12, 31)));
+    }
+
+    [Theory]
+    [InlineData("calendar-year", "9999-01-01 to 9999-12-31")]
+    [InlineData("month", "9999-12-01 to 9999-12-31")]
+    [InlineData("governance-year", "9999-09-01 to 9999-12-31")]
+    public void The_last_period_ends_with_the_last_day_there_is(string length, string last) =>
+        Assert.Equal(last, Assert.Single(September.Periods(Texts.Each(length), new(9999, 12, 15), DateOnly.MaxValue)).ToString());
+
+    [Fact]
+    public void The_last_period_but_one_ends_with_its_own_last_day() =>
+        Assert.Equal("9999-11-01 to 9999-11-30", September.PeriodOf(new(PeriodUnit.Month), new(9999, 11, 15)).ToString());
+
     [Fact]
     public void The_last_whole_period_is_followed_by_the_one_that_is_open() => Gens.Law(
         Calendars.And(Gens.PeriodLengths.Where(length => length.Unit != PeriodUnit.Term)).And(Gens.Days),

@@ -123,5 +123,16 @@ public sealed class WorkingDayCalendarTests
         Gens.Law(Gens.Days, day => again.IsWorkingDay(day) == England.IsWorkingDay(day));
     }
 
+    [Theory]
+    [InlineData("2025-03-05")]
+    [InlineData("2025-03-06")]
+    public void A_calendar_of_64_days_or_65_ends_where_it_says(string last)
+    {
+        var own = WorkingDayCalendar.Parse("own", $"2025-01-01 to {last},covers");
+
+        Assert.NotNull(own.IsWorkingDay(Some.Day(last)));
+        Assert.Null(own.IsWorkingDay(Some.Day(last).AddDays(1)));
+    }
+
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -79,7 +79,7 @@ public sealed class ShippedRulesetsTests
         var ruleset = Shipped(name);
         var kept = Assert.IsType<Fits>(Consistency.Prove(ruleset));
         var (records, asOf) = (kept.Witness, kept.AsOf);
-        Assert.Equal(ruleset.Status == Evaluating.RulesetStatus.Adopted ? Verdict.Compliant : Verdict.NothingJudged, ruleset.Evaluate(records, asOf).Verdict);
+        Assert.Equal(ruleset.Status == Rules.Evaluating.RulesetStatus.Adopted ? Verdict.Compliant : Verdict.NothingJudged, ruleset.Evaluate(records, asOf).Verdict);
 
         // One body that a rule speaks of, and every meeting, appointment, decision or concern of it is written with the same slip.
         var text = File.ReadAllText(Repository.Path("rulesets", name + ".yaml"));
@@ -124,7 +124,7 @@ public sealed class ShippedRulesetsTests
     {
         var ruleset = Shipped(name);
         var records = new RulesetLoader().Records(Repository.Path("rulesets", "examples", "sussex-executive.yaml")).OrThrow();
-        if (ruleset.Status != Evaluating.RulesetStatus.Adopted)
+        if (ruleset.Status != Rules.Evaluating.RulesetStatus.Adopted)
         {
             Assert.Equal(Verdict.NothingJudged, ruleset.Evaluate(records, AsOf).Verdict);
         }
