@@ -132,5 +132,5 @@ public sealed class TenureTests
     private static Tenure Held(string id, string from, string to) => new(Some.Appointment(id), Some.When(from), Some.When(to));
 
     private static List<Tenure> Read(params Appointment[] appointments) =>
-        [.. Tenure.Of(new(Some.Records() with { Appointments = Some.Whole(appointments) }, Some.Day("2025-06-30"), []), Rule, Some.Body(), "chair")];
+        [.. Tenure.Of(new(Some.Records() with { Bodies = Some.Whole(Some.Body(), Some.Body("panel")), Appointments = Some.Whole(appointments) }, Some.Day("2025-06-30"), []), Rule, Some.Body(), "chair")];
 }

@@ -141,7 +141,7 @@ public sealed class PartOfTests
 
     private static Gathering Members(int seats, int there) => Those(Offices[..there]) with { Seats = new(Ledger(), Body(seats), Day) };
 
-    private static SelectorScope ScopeOf(int seats) => Scope(null, Body(seats));
+    private static SelectorScope ScopeOf(int seats) => Scope(Some.Records() with { Offices = Some.Whole([.. Offices.Select(o => Some.Office(o))]) }, Body(seats));
 
     private static Body Body(int seats) => Some.Body() with { Seats = Recorded.Whole<Seat>([.. Offices[..seats].Select(o => Some.Seat(o))]) };
 }

@@ -106,7 +106,7 @@ public sealed class WhoTests
         Assert.Equal(Truth.False, On("panel", Some.Body("panel")));
         Assert.Equal(Truth.True, On("board", Some.Body("board") with { Kind = "executive" }));
         Assert.Equal(Truth.Unknown, On("panel"));
-        Assert.Equal(Truth.True, On("executive"));
+        Assert.Equal(Truth.Unknown, On("executive"));
         Assert.Equal(Truth.False, On(Known<string>.None, Some.Body()));
         Assert.Equal(Truth.Unknown, On(Known<string>.NotRecorded, Some.Body()));
         Assert.Equal(Truth.Unknown, holds.By("dsp-police", Scope(Records with { Appointments = Recorded.Some(Some.Appointment()) })));

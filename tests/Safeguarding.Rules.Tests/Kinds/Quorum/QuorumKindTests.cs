@@ -9,7 +9,7 @@ public sealed class QuorumKindTests
 
     private const string People = """
         agencies: [{id: police, sector: police}, {id: council, sector: local-authority}]
-        offices: [{id: dcs, designation: dcs, agency: council}, {id: dsp, designation: dsp, agency: police}, {id: hos, designation: head-of-safeguarding, agency: council}, {id: lead, designation: practice-lead, agency: council}]
+        offices: [{id: dcs, designation: dcs, agency: council}, {id: dsp, designation: dsp, agency: police}, {id: hos, designation: head-of-safeguarding, agency: council}, {id: lead, designation: practice-lead, agency: council}, {id: lsp, designation: lsp, agency: police}]
         bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]
 
         """;
