@@ -90,7 +90,7 @@ public static partial class RandomPartnership
         {
             Id = $"p{i}",
             Plan = dice.Pick("plan", "other"),
-            Owner = dice.OneIn(5) ? Known<ValueList<string>>.None : dice.Some(Offices, 3).ToValueList(),
+            Owner = dice.OneIn(5) || dice.Some(Offices, 3) is not { Count: > 0 } owners ? Known<ValueList<string>>.None : owners.ToValueList(),
             Due = dice.OneIn(6) ? Known<When>.None : When.On(due),
             Completed = dice.OneIn(3) ? Occurrence.None : Occurrence.On(due.AddDays(dice.From(-40, 40))),
             DependsOn = dice.OneIn(3) ? Areas("p1") : [],
