@@ -75,12 +75,19 @@ public sealed class AttendanceReader
 
         if (!IsWhole)
         {
-            // Any member of whom the list says nothing may have been there, in person or through somebody else; and for one for
-            // whom somebody was there, another person may have been as well.
+            // Any member of whom the list says nothing may have been there, and somebody else for each, where deputies may count.
             foreach (var seat in seating.Seats.Where(m => m.IsMember && m.Office is { } office && !CannotHaveCome(office)))
             {
-                var (person, words) = IsListed(seat.Office!) ? ($"somebody else for {seat.Office}", Words.CameAsWell) : (seat.Office!, Words.Came);
-                stands.Add(new(person, seat.Office!, Condition.All([Condition.Of(new(words, seat.Office, meeting.Id), Truth.Unknown), seat.Counts])));
+                var perhaps = Condition.All([Condition.Of(new(IsListed(seat.Office!) ? Words.CameAsWell : Words.Came, seat.Office, meeting.Id), Truth.Unknown), seat.Counts]);
+                if (!meeting.Attendance.Items.Any(a => a.Office == seat.Office && (a.For ?? a.Office) == a.Office))
+                {
+                    stands.Add(new(seat.Office!, seat.Office!, perhaps));
+                }
+
+                if (deputies != Deputies.NotAllowed)
+                {
+                    stands.Add(new($"somebody else for {seat.Office}", seat.Office!, perhaps));
+                }
             }
         }
 

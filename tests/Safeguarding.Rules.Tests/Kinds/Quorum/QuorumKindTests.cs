@@ -39,6 +39,14 @@ public sealed class QuorumKindTests
         "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]",
         $"[{{id: m1, body: board, date: 2025-01-20, status: held, attendance: [dcs, dsp], items: {items}}}]").Any(f => f.Subject.Type == "body" && f.Outcome == Outcome.CannotTell));
 
+    [Theory]
+    [InlineData("allowed", Outcome.CannotTell)]
+    [InlineData("not-allowed", Outcome.Met)]
+    public void Where_nobody_says_who_came_two_may_have_come_for_one_office(string deputies, Outcome outcome) => Assert.Equal(outcome, Judge(
+        $"quorum: {{body: board, needs: {{not: {{count: 2, of: dcs}}}}, deputies: {deputies}}}",
+        "bodies: [{id: board, seats: [{office: dcs}, {office: dsp}]}]",
+        "[{id: m1, body: board, date: 2025-01-20, status: held, attendance: not-kept, items: []}]").Of("meeting m1").Outcome);
+
     [Fact]
     public void Two_seats_of_which_no_office_is_recorded_are_two() => Assert.Equal(Outcome.CannotTell, Judge(
         "quorum: {body: board, needs: {fraction: majority}, deputies: not-allowed}",
