@@ -5,8 +5,8 @@ namespace Safeguarding.Rules.Records.Seeing;
 /// is not recorded.
 /// </summary>
 /// <remarks>
-/// An entry of an inner list that is nothing without its name goes with it, and its list is whole no more. What cannot do without
-/// its name keeps it (the bodies of a meeting, the holder of an appointment, the two of a delegation), and the ledger is asked about it.
+/// A delegation, or an entry of an inner list, that is nothing without its name goes with it, and its list is whole no more. What cannot do without
+/// its name keeps it (the bodies of a meeting, the holder of an appointment), and the ledger is asked about it.
 /// Who did something, owns an action, holds a stage or established a body may be nobody of these lists, as in real papers.
 /// </remarks>
 internal sealed class NameSight
@@ -36,6 +36,7 @@ internal sealed class NameSight
             Offices = records.Offices.Seen(asOf, sight.Seen),
             Bodies = records.Bodies.Seen(asOf, sight.Seen),
             Appointments = records.Appointments.Seen(asOf, sight.Seen),
+            Delegations = Sure(records.Delegations, d => sight.IsNobody(d, asOf)),
             Meetings = records.Meetings.Seen(asOf, sight.Seen),
             Decisions = records.Decisions.Seen(asOf, sight.Seen),
             Cases = records.Cases.Seen(asOf, sight.Seen),
@@ -66,6 +67,13 @@ internal sealed class NameSight
         var days = Days(appointment.From, appointment.To, asOf);
         var seen = bodies.Miss(appointment.Body, days) ? appointment with { Body = default } : appointment;
         return offices.Miss(appointment.For, days) ? seen with { For = default } : seen;
+    }
+
+    // Whom it may have named is not known: anybody may act for anybody.
+    private bool IsNobody(Delegation delegation, DateOnly asOf)
+    {
+        var days = Days(delegation.From, delegation.To, asOf);
+        return offices.Miss(delegation.Principal, days) || offices.Miss(delegation.Delegate, days);
     }
 
     private Meeting Seen(Meeting meeting, DateOnly asOf)

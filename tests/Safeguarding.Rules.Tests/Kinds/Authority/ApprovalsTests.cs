@@ -68,6 +68,12 @@ public sealed class ApprovalsTests
     public void Delegation_covers_the_type(string scope, Outcome outcome) => Assert.Equal(
         outcome, Decision(Police, "approvals: [dsp-police]", $"delegations: [{{id: g1, principal: lsp-police, delegate: dsp-police, scope: {scope}, from: 2024-09-01}}]").Outcome);
 
+    [Theory]
+    [InlineData("dsp-police", Outcome.Met)]
+    [InlineData("dsp-polcie", Outcome.CannotTell)]
+    public void Delegate_whom_no_list_knows_may_be_any_of_those_who_approved(string to, Outcome outcome) => Assert.Equal(
+        outcome, Decision(Police, "approvals: [dsp-police]", $"delegations: [{{id: g1, principal: lsp-police, delegate: {to}, scope: all, from: 2024-09-01}}]").Outcome);
+
     [Fact]
     public void Delegations_that_are_not_kept_may_let_an_approver_act() =>
         Assert.Equal(Outcome.CannotTell, Decision(Police, "approvals: [dsp-police]", "delegations: not-kept").Outcome);
